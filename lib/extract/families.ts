@@ -1,0 +1,7 @@
+import type { Label, Paper } from '#lib/paper'
+import type { Sentence } from './sentences'
+
+// eslint-disable-next-line @typescript-eslint/no-unused-vars
+export function readFamilies(paper: Paper, sentences: Sentence[], context?: unknown): Label[] {
+  return []
+}
