@@ -114,3 +114,31 @@ export interface ReadPaper {
   paper: Paper
   attributes: Attributes
 }
+
+/** The facets a reader can filter by; in the URL a key each. */
+export const FACETS = ['family', 'topic', 'method', 'model', 'dataset', 'source', 'venue'] as const
+export type Facet = (typeof FACETS)[number]
+
+export interface Choice {
+  id: string
+  /** "everything but": papers with it are left out. */
+  not: boolean
+}
+
+/** What the reader chose: any-of within a facet, all-of across facets, negated choices always left out. */
+export interface Filter {
+  /** YYYY or YYYY-MM, inclusive. */
+  from: string | null
+  to: string | null
+  facets: Record<Facet, Choice[]>
+  code: boolean | null
+  q: string | null
+}
+
+export const NO_FILTER: Filter = {
+  from: null,
+  to: null,
+  facets: { family: [], topic: [], method: [], model: [], dataset: [], source: [], venue: [] },
+  code: null,
+  q: null,
+}
