@@ -1,6 +1,10 @@
 /** The names we know and what they belong to: data/vocabulary, typed. The files are checked by vocabulary.test.ts. */
 import familyRows from '#data/vocabulary/families.json'
+import claimWordRows from '#data/vocabulary/claim-words.json'
+import resourceRows from '#data/vocabulary/resources.json'
 import topicRows from '#data/vocabulary/topics.json'
+import unitRows from '#data/vocabulary/units.json'
+import type { Metric, Phase } from '#lib/paper'
 
 export interface Family {
   id: string
@@ -26,3 +30,35 @@ export const TOPICS = topicRows as Topic[]
 
 /** "peft/low-rank" -> "peft"; a root is its own root. */
 export const rootOf = (family: string): string => family.split('/')[0]!
+
+/** Names of a resource that a claim can be about. */
+export interface Resource {
+  id: string
+  /** Null for words that only narrow or carry another resource ("training", "usage"). */
+  metric: Metric | null
+  /** head: the resource itself; carrier: the cost of what stands before it; suffix and modifier mean nothing alone; model: a model as such. */
+  role: 'head' | 'carrier' | 'suffix' | 'modifier' | 'model'
+  phase: Phase | null
+  /** Which direction is an improvement. */
+  better: 'less' | 'more' | null
+  words: string[]
+}
+
+/** A class of words that claims are made with ("less", "reduce", "bound-up-to", ...). */
+export interface WordClass {
+  id: string
+  words: string[]
+}
+
+/** A unit of measurement; `id` is how it is shown. */
+export interface Unit {
+  id: string
+  kind: string
+  metric: Metric | null
+  phase: Phase | null
+  words: string[]
+}
+
+export const RESOURCES = resourceRows as Resource[]
+export const CLAIM_WORDS = claimWordRows as WordClass[]
+export const UNITS = unitRows as Unit[]
