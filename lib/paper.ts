@@ -108,6 +108,8 @@ export interface Attributes {
   models: Named[]
   datasets: Named[]
   code: (Span & { address: string }) | null
+  /** Start and end of each sentence of the abstract. */
+  sentences: [number, number][]
 }
 
 export interface ReadPaper {

@@ -1,8 +1,22 @@
 /** Every key of every view's URL, declared once: reader, writer, type and the table on /about come from here. */
-import { createLoader, createSerializer, parseAsStringLiteral, type inferParserType, type ParserMap } from 'nuqs/server'
+import {
+  createLoader,
+  createSerializer,
+  parseAsStringLiteral,
+  type inferParserType,
+  type ParserMap,
+} from 'nuqs/server'
 import { FACETS, METRICS, type Facet, type Filter } from './paper'
 import { packed, unpacked } from './view-state/packed'
-import { oneOf, parseAsChoices, parseAsIds, parseAsMonth, parseAsPage, parseAsText, parseAsYes } from './view-state/parsers'
+import {
+  oneOf,
+  parseAsChoices,
+  parseAsIds,
+  parseAsMonth,
+  parseAsPage,
+  parseAsText,
+  parseAsYes,
+} from './view-state/parsers'
 
 export const SHARED = {
   from: parseAsMonth,
@@ -64,14 +78,18 @@ export interface Ignored {
 const parsersOf = (view: View): ParserMap => ({ ...SHARED, ...OWN[view] })
 
 /** Path of a view; a paper's own page has its id in it. */
-export const pathOf = (view: View): string => (view === 'overview' ? '/' : view === 'paper' ? '/papers' : `/${view}`)
+export const pathOf = (view: View): string =>
+  view === 'overview' ? '/' : view === 'paper' ? '/papers' : `/${view}`
 
 /** Reads a query string: what it says in this view, and what of it could not be read. Never throws. */
-export function readViewState<V extends View>(view: V, query: URLSearchParams): { state: ViewState<V>; ignored: Ignored[] } {
+export function readViewState<V extends View>(
+  view: V,
+  query: URLSearchParams,
+): { state: ViewState<V>; ignored: Ignored[] } {
   const plain = unpack(query)
   const parsers = parsersOf(view)
   const ignored = [...plain]
-    .filter(([key, value]) => value !== '' && (!readable(parsers, key, value)))
+    .filter(([key, value]) => value !== '' && !readable(parsers, key, value))
     .map(([key, value]) => ({ key, value }))
   const state = createLoader(parsersOf(view))(plain) as ViewState<V>
   if (state.from && state.to && state.from > `${state.to}-99`) {
@@ -114,7 +132,8 @@ function readable(parsers: ParserMap, key: string, value: string): boolean {
   return parser ? parser.parse(value) !== null : declaredSomewhere(key)
 }
 
-const declaredSomewhere = (key: string): boolean => key in SHARED || Object.values(OWN).some((keys) => key in keys)
+const declaredSomewhere = (key: string): boolean =>
+  key in SHARED || Object.values(OWN).some((keys) => key in keys)
 
 function unpack(query: URLSearchParams): URLSearchParams {
   const z = query.get('z')

@@ -27,7 +27,7 @@ export const claimsChosen = (
 const SQL = /* sql */ `
   with chosen as ({chosen}),
   asked as (select * from claim semi join chosen using (paper)
-    where not regression and (metric = $options->>'metric' or $options->>'metric' is null)
+    where not regression and (metric = ($options->>'metric') or ($options->>'metric') is null)
       and (not hidden or ($options->>'doubtful')::boolean)
       and (ratio is not null or not ($options->>'numbers')::boolean)),
   own as (select paper, list(f.id order by l.rank, f.id) as families

@@ -11,7 +11,11 @@ export type LabelCount = {
 }
 
 /** How many of the chosen papers does each label of a facet have? Zero counts stay for families and topics. */
-export const labelCounts = (reader: Reader, filter: Filter, options: { facet?: Facet; limit?: number } = {}) => {
+export const labelCounts = (
+  reader: Reader,
+  filter: Filter,
+  options: { facet?: Facet; limit?: number } = {},
+) => {
   const { facet = 'family', limit = 1000 } = options
   return reader.ask<LabelCount>(SQL[facet], filter, { limit })
 }

@@ -11,6 +11,20 @@ export interface Entry {
 }
 
 export const entries = (): Entry[] => [
-  ...FAMILIES.map((f): Entry => ({ kind: 'family', id: f.id, name: f.label, short: f.short, family: f.parent, aliases: f.words })),
-  ...TOPICS.map((t): Entry => ({ kind: 'topic', id: t.id, name: t.label, short: t.short, family: null, aliases: t.words })),
+  ...FAMILIES.map((f): Entry => ({
+    kind: 'family',
+    id: f.id,
+    name: f.label,
+    short: f.short,
+    family: f.parent,
+    aliases: f.words,
+  })),
+  ...TOPICS.map((t): Entry => ({
+    kind: 'topic',
+    id: t.id,
+    name: t.label,
+    short: t.short,
+    family: null,
+    aliases: t.words,
+  })),
 ]

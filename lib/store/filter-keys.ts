@@ -31,7 +31,11 @@ export async function filterKeys(store: Asks, filter: Filter): Promise<FilterKey
   for (const facet of FACETS) {
     const choices = filter.facets[facet]
     if (choices.length === 0) continue
-    const known = await lookUp(store, KEYS[facet], choices.map((choice) => choice.id))
+    const known = await lookUp(
+      store,
+      KEYS[facet],
+      choices.map((choice) => choice.id),
+    )
     for (const { id, not } of choices) {
       const key = known.get(id)
       if (key === undefined) throw new Error(`This store knows no ${facet} "${id}"`)
@@ -54,5 +58,11 @@ async function lookUp(store: Asks, sql: string, ids: string[]): Promise<Map<stri
 }
 
 const empty = (): Record<Facet, number[]> => ({
-  family: [], topic: [], method: [], model: [], dataset: [], source: [], venue: [],
+  family: [],
+  topic: [],
+  method: [],
+  model: [],
+  dataset: [],
+  source: [],
+  venue: [],
 })

@@ -24,20 +24,29 @@ export class Reader {
   ) {}
 
   static async open(path: string): Promise<Reader> {
-    if (!existsSync(path)) throw new StoreError('missing', `There is no store at ${path}.`, 'Run: npm run ingest')
+    if (!existsSync(path))
+      throw new StoreError('missing', `There is no store at ${path}.`, 'Run: npm run ingest')
     const instance = await DuckDBInstance.create(path, {
       access_mode: 'READ_ONLY',
       threads: '2',
       enable_external_access: 'false',
       lock_configuration: 'true',
     }).catch((cause: Error) => {
-      throw new StoreError('damaged', `The store at ${path} cannot be read: ${cause.message}`, 'Run: npm run ingest')
+      throw new StoreError(
+        'damaged',
+        `The store at ${path} cannot be read: ${cause.message}`,
+        'Run: npm run ingest',
+      )
     })
     const connections = new Connections(instance)
     const meta = await readMeta(connections, path)
     if (Number(meta.schema) !== SCHEMA) {
       instance.closeSync()
-      throw new StoreError('schema', `The store ${meta.version} has schema ${meta.schema}; this program reads ${SCHEMA}.`, 'Run: npm run ingest')
+      throw new StoreError(
+        'schema',
+        `The store ${meta.version} has schema ${meta.schema}; this program reads ${SCHEMA}.`,
+        'Run: npm run ingest',
+      )
     }
     return new Reader(instance, connections, meta.version ?? '', Number(meta.papers))
   }
@@ -48,7 +57,10 @@ export class Reader {
    */
   async ask<Row>(sql: string, filter: Filter, options: Options = {}): Promise<Row[]> {
     const chosen = sql.includes('{chosen}') ? chosenSql(await filterKeys(this, filter)) : ''
-    return this.run<Row>(sql.replaceAll('{chosen}', chosen), sql.includes('$options') ? { options: JSON.stringify(options) } : {})
+    return this.run<Row>(
+      sql.replaceAll('{chosen}', chosen),
+      sql.includes('$options') ? { options: JSON.stringify(options) } : {},
+    )
   }
 
   run<Row>(sql: string, bound: Record<string, string> = {}): Promise<Row[]> {
@@ -76,9 +88,15 @@ export class Reader {
 
 async function readMeta(connections: Connections, path: string): Promise<Record<string, string>> {
   try {
-    const rows = await connections.use(async (c) => (await c.runAndReadAll('select key, value from meta')).getRowObjectsJS())
+    const rows = await connections.use(async (c) =>
+      (await c.runAndReadAll('select key, value from meta')).getRowObjectsJS(),
+    )
     return Object.fromEntries(rows.map((row) => [row.key, row.value])) as Record<string, string>
   } catch (cause) {
-    throw new StoreError('damaged', `The store at ${path} is not one of ours: ${(cause as Error).message}`, 'Run: npm run ingest')
+    throw new StoreError(
+      'damaged',
+      `The store at ${path} is not one of ours: ${(cause as Error).message}`,
+      'Run: npm run ingest',
+    )
   }
 }

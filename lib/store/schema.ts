@@ -23,15 +23,14 @@ export const STAGED_COLUMNS = `{
     methods struct(name varchar, slug varchar, role varchar, family varchar, ${SPAN})[],
     claims struct(${CLAIM})[], regressions struct(${CLAIM})[],
     models struct(name varchar, slug varchar, ${SPAN})[], datasets struct(name varchar, slug varchar, ${SPAN})[],
-    code struct(address varchar, ${SPAN}))',
-  line: 'varchar'}`
+    code struct(address varchar, ${SPAN}), sentences integer[][])'}`
 
 /** Months since January 1970; a paper dated by year alone counts from its January. */
 const MONTH = `((left(published, 4)::integer - 1970) * 12 + coalesce(nullif(substr(published, 6, 2), '')::integer, 1) - 1)::usmallint`
 
 const PAPERS = [
   `create temp table numbered as
-   select (row_number() over (order by s.paper.published nulls first, s.paper.id) - 1)::integer as paper, s.paper as facts, s.attributes, s.line
+   select (row_number() over (order by s.paper.published nulls first, s.paper.id) - 1)::integer as paper, s.paper as facts, s.attributes
    from staged s`,
   `create table venue as select (row_number() over (order by id) - 1)::usmallint as key, id, papers
    from (select facts.venue as id, count(*)::integer as papers from numbered where facts.venue is not null group by all)`,
@@ -44,7 +43,7 @@ const PAPERS = [
      len(list_filter(attributes.claims, lambda c: c.confidence >= ${SHOWN_CONFIDENCE}))::utinyint as claims
    from numbered n left join venue v on v.id = facts.venue join source o on o.id = facts.source order by n.paper`,
   `create table text as select paper, facts.abstract as abstract from numbered order by paper`,
-  `create table reading as select paper, line from numbered order by paper`,
+  `create table reading as select paper, to_json(attributes)::varchar as attributes from numbered order by paper`,
 ]
 
 const LABELS = [
@@ -52,7 +51,7 @@ const LABELS = [
   `create table family as select (row_number() over (order by id) - 1)::utinyint as key, id, name, short, family as parent, aliases from entry where kind = 'family'`,
   `create table topic as select (row_number() over (order by id) - 1)::utinyint as key, id, name, short, aliases from entry where kind = 'topic'`,
   ...(['method', 'model', 'dataset'] as const).flatMap((kind) => [
-    `create temp table ${kind}_seen as select n.paper, ${kind === 'method' ? 'm.role, m.family' : 'null as role, null as family'}, m.slug as id, m.name, m."in", m.start, m."end"
+    `create temp table ${kind}_seen as select n.paper, ${kind === 'method' ? 'm.role, m.family' : 'null::varchar as role, null::varchar as family'}, m.slug as id, m.name, m."in", m.start, m."end"
      from numbered n, unnest(attributes.${kind}s) as u(m)`,
     `create table ${kind} as
      select (row_number() over (order by seen.id) - 1)::integer as key, seen.id, coalesce(any_value(e.name), mode(seen.name order by seen.name)) as name,
@@ -78,13 +77,15 @@ const LINKS = [
      union all select f.key, paper, month, rank, false from own join family f on f.id = own.parent)
    group by all order by 1, 2`,
   `create table mention as
-   select kind, key, paper, "in" = 'title' as titled, start, "end" from (
+   with seen as (
      select 'topic' as kind, t.key::integer as key, n.paper, l."in", l.start, l."end" from numbered n, unnest(attributes.topics) as u(l) join topic t on t.id = l.id
      union all select 'family', f.key, n.paper, l."in", l.start, l."end" from numbered n, unnest(attributes.families) as u(l) join family f on f.id = l.id or f.id = split_part(l.id, '/', 1)
      union all select 'method', k.key, s.paper, s."in", s.start, s."end" from method_seen s join method k using (id)
      union all select 'model', k.key, s.paper, s."in", s.start, s."end" from model_seen s join model k using (id)
      union all select 'dataset', k.key, s.paper, s."in", s.start, s."end" from dataset_seen s join dataset k using (id))
-   order by kind, key, paper, titled desc, start`,
+   select kind, key, paper, "in" = 'title' as titled, start, "end",
+     case when "in" = 'title' then null else list_filter(n.attributes.sentences, lambda s: s[1] <= start and s[2] > start)[1] end as sentence
+   from seen join numbered n using (paper) order by kind, key, paper, titled desc, start`,
   `create table claim as
    with said as (
      select n.paper, (i - 1)::utinyint as place, false as regression, c from numbered n, unnest(attributes.claims) with ordinality as u(c, i)

@@ -17,7 +17,8 @@ interface Served {
 // One per process: Next loads this module once a route bundle, and two read-only instances would double the memory.
 const held = globalThis as { paperTrendsServed?: Served; paperTrendsPinned?: Map<string, Promise<Reader>> }
 
-export const storeDirectory = (): string => process.env.PAPER_TRENDS_DATA ?? join(process.cwd(), 'data', 'built')
+export const storeDirectory = (): string =>
+  process.env.PAPER_TRENDS_DATA ?? join(process.cwd(), 'data', 'built')
 
 /** The reader of the newest version, or of the pinned one; a new build is noticed at the next request. */
 export function servedReader(pinned: string | null = null): Promise<Reader> {
@@ -44,7 +45,11 @@ function pinnedReader(directory: string, version: string): Promise<Reader> {
     Reader.open(storePath(directory, version)).catch((cause: unknown) => {
       known.delete(version)
       if (cause instanceof StoreError && cause.kind === 'damaged') throw cause
-      throw new StoreError('gone', `The data of version ${version} are no longer kept here.`, 'Drop data= from the address to see the newest data.')
+      throw new StoreError(
+        'gone',
+        `The data of version ${version} are no longer kept here.`,
+        'Drop data= from the address to see the newest data.',
+      )
     })
   known.set(version, reader)
   return reader
@@ -54,7 +59,11 @@ async function openCurrent(directory: string): Promise<Reader> {
   const current = readCurrent(directory)
   if (!current) throw new StoreError('missing', `There is no store in ${directory}.`, 'Run: npm run ingest')
   if (current.schema !== SCHEMA)
-    throw new StoreError('schema', `The store has schema ${current.schema}; this program reads ${SCHEMA}.`, 'Run: npm run ingest')
+    throw new StoreError(
+      'schema',
+      `The store has schema ${current.schema}; this program reads ${SCHEMA}.`,
+      'Run: npm run ingest',
+    )
   return Reader.open(storePath(directory, current.version))
 }
 
@@ -64,5 +73,12 @@ function stampOf(directory: string): string {
 }
 
 function retire(reader: Promise<Reader>): void {
-  setTimeout(() => void reader.then((old) => old.close(), () => undefined), GRACE).unref()
+  setTimeout(
+    () =>
+      void reader.then(
+        (old) => old.close(),
+        () => undefined,
+      ),
+    GRACE,
+  ).unref()
 }

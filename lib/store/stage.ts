@@ -12,7 +12,10 @@ export interface Staged {
 }
 
 /** Writes papers to a file of JSON lines for the build, each claim checked against its abstract on the way. */
-export async function stage(papers: AsyncIterable<ReadPaper> | Iterable<ReadPaper>, path: string): Promise<Staged> {
+export async function stage(
+  papers: AsyncIterable<ReadPaper> | Iterable<ReadPaper>,
+  path: string,
+): Promise<Staged> {
   const out = createWriteStream(path)
   const digests: string[] = []
   let newest = ''
@@ -21,7 +24,7 @@ export async function stage(papers: AsyncIterable<ReadPaper> | Iterable<ReadPape
     const line = attributesLine(read)
     digests.push(createHash('sha256').update(JSON.stringify(read.paper)).update(line).digest('base64'))
     if ((read.paper.published ?? '') > newest) newest = read.paper.published!
-    if (!out.write(JSON.stringify({ ...read, line }) + '\n')) await once(out, 'drain')
+    if (!out.write(JSON.stringify(read) + '\n')) await once(out, 'drain')
   }
   out.end()
   await once(out, 'finish')

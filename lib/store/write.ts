@@ -68,14 +68,20 @@ async function check(connection: DuckDBConnection): Promise<void> {
   for (const [what, sql] of Object.entries(CHECKS)) {
     const [row] = (await connection.runAndReadAll(sql)).getRowObjectsJS()
     if (row?.n !== 0)
-      throw new StoreError('build', `The new store holds ${what} (${row?.n}).`, 'The old store is untouched. Report this.')
+      throw new StoreError(
+        'build',
+        `The new store holds ${what} (${row?.n}).`,
+        'The old store is untouched. Report this.',
+      )
   }
 }
 
 function dropOldVersions(directory: string): void {
   const current = readCurrent(directory)?.version
   const old = readdirSync(directory)
-    .filter((name) => name.endsWith('.duckdb') && name !== `${current}.duckdb` && !name.startsWith('building-'))
+    .filter(
+      (name) => name.endsWith('.duckdb') && name !== `${current}.duckdb` && !name.startsWith('building-'),
+    )
     .map((name) => ({ name, time: statSync(join(directory, name)).mtimeMs }))
     .sort((a, b) => b.time - a.time)
   for (const { name } of old.slice(KEPT)) rmSync(join(directory, name))

@@ -15,7 +15,12 @@ export function packed(search: string): string {
 export function unpacked(z: string): string | null {
   try {
     const base64 = z.replaceAll('-', '+').replaceAll('_', '/')
-    return strFromU8(inflateSync(Uint8Array.from(atob(base64), (c) => c.charCodeAt(0)), { out: new Uint8Array(65_536) }))
+    return strFromU8(
+      inflateSync(
+        Uint8Array.from(atob(base64), (c) => c.charCodeAt(0)),
+        { out: new Uint8Array(65_536) },
+      ),
+    )
   } catch {
     return null
   }

@@ -12,8 +12,13 @@ export const parseAsChoices = createParser<Choice[]>({
     }
     return found.size ? [...found.values()].sort(byId) : null
   },
-  serialize: (choices) => [...choices].sort(byId).map(({ id, not }) => (not ? '!' : '') + id).join('~'),
-  eq: (a, b) => a.length === b.length && a.every((choice, i) => choice.id === b[i]?.id && choice.not === b[i]?.not),
+  serialize: (choices) =>
+    [...choices]
+      .sort(byId)
+      .map(({ id, not }) => (not ? '!' : '') + id)
+      .join('~'),
+  eq: (a, b) =>
+    a.length === b.length && a.every((choice, i) => choice.id === b[i]?.id && choice.not === b[i]?.not),
 }).withDefault([])
 
 const byId = (a: Choice, b: Choice) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
@@ -21,7 +26,14 @@ const byId = (a: Choice, b: Choice) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 /** Ids joined by "~", in the order given. */
 export const parseAsIds = createParser<string[]>({
   parse: (text) => {
-    const ids = [...new Set(text.split('~').map((id) => id.trim()).filter(Boolean))]
+    const ids = [
+      ...new Set(
+        text
+          .split('~')
+          .map((id) => id.trim())
+          .filter(Boolean),
+      ),
+    ]
     return ids.length ? ids : null
   },
   serialize: (ids) => ids.join('~'),
@@ -34,7 +46,14 @@ export const parseAsMonth = createParser<string>({
   serialize: String,
 })
 
-const WORDS: Record<string, boolean> = { yes: true, true: true, '1': true, no: false, false: false, '0': false }
+const WORDS: Record<string, boolean> = {
+  yes: true,
+  true: true,
+  '1': true,
+  no: false,
+  false: false,
+  '0': false,
+}
 
 export const parseAsYes = createParser<boolean>({
   parse: (text) => WORDS[text.toLowerCase()] ?? null,
@@ -43,7 +62,12 @@ export const parseAsYes = createParser<boolean>({
 
 /** A short text: control characters and white space folded, never empty. */
 export const parseAsText = createParser<string>({
-  parse: (text) => text.replace(/[\p{C}\s]+/gu, ' ').trim().slice(0, 200).trim() || null,
+  parse: (text) =>
+    text
+      .replace(/[\p{C}\s]+/gu, ' ')
+      .trim()
+      .slice(0, 200)
+      .trim() || null,
   serialize: String,
 })
 

@@ -1,0 +1,76 @@
+'use client'
+import { FACETS, type Choice, type Facet } from '#lib/paper'
+import type { KnownLabel } from '#lib/questions/labels-known'
+import type { LabelCount } from '#lib/questions/label-counts'
+import { count } from '../format'
+import { CodeFilter } from './code-filter'
+import { DateFilter } from './date-filter'
+import { FamilyFilter } from './family-filter'
+import { LabelFilter } from './label-filter'
+import { TextFilter } from './text-filter'
+import { useView } from './view-context'
+
+interface Props {
+  families: LabelCount[]
+  topics: LabelCount[]
+  known: Record<Facet, Record<string, KnownLabel>>
+  papers: number
+}
+
+/** The one filter bar, in the same order on every view; what is set shows its value. */
+export function FilterBar({ families, topics, known, papers }: Props) {
+  const { state, go } = useView()
+  const set =
+    FACETS.some((facet) => state[facet].length > 0) ||
+    state.from ||
+    state.to ||
+    state.code !== null ||
+    state.q
+  const named = (facet: Facet) => (choices: Choice[]) => describe(choices, known[facet])
+  return (
+    <div
+      className="page flex min-h-[48px] flex-wrap items-center gap-2 py-2"
+      role="group"
+      aria-label="Filters"
+    >
+      <FamilyFilter families={families} describe={named('family')} />
+      <LabelFilter facet="topic" name="Topic" describe={named('topic')} counts={topics} />
+      <LabelFilter facet="method" name="Method" describe={named('method')} />
+      <DateFilter />
+      <CodeFilter />
+      <LabelFilter facet="model" name="Model" describe={named('model')} />
+      <LabelFilter facet="dataset" name="Data set" describe={named('dataset')} />
+      <LabelFilter facet="venue" name="Venue" describe={named('venue')} />
+      {state.source.length > 0 && <LabelFilter facet="source" name="Source" describe={named('source')} />}
+      <TextFilter key={state.q ?? ''} />
+      <span className="ml-auto whitespace-nowrap pl-2" data-testid="papers-in-view">
+        <strong className="font-[640]">{count(papers)} papers</strong>{' '}
+        <span className="text-ink3">in view</span>
+      </span>
+      {set ? (
+        <button
+          type="button"
+          className="font-medium text-acc"
+          onClick={() =>
+            go({
+              ...Object.fromEntries(FACETS.map((facet) => [facet, []])),
+              from: null,
+              to: null,
+              code: null,
+              q: null,
+              page: 1,
+            })
+          }
+        >
+          Reset
+        </button>
+      ) : null}
+    </div>
+  )
+}
+
+/** "LoRA, not QLoRA" with the labels that the data give these ids. */
+function describe(choices: Choice[], known: Record<string, KnownLabel>): string {
+  const names = choices.map(({ id, not }) => `${not ? 'not ' : ''}${known[id]?.short ?? id}`)
+  return names.length > 2 ? `${names.slice(0, 2).join(', ')} +${names.length - 2}` : names.join(', ')
+}
