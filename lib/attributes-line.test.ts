@@ -77,6 +77,10 @@ describe('a line of attributes', () => {
 
   it('holds for a paper in which nothing was read', () => {
     const none = { ...attributes, topics: [], families: [], methods: [], claims: [], code: null }
-    expect(JSON.parse(attributesLine({ paper, attributes: none }))).toMatchObject({ topics: [], claims: [], code: null })
+    expect(JSON.parse(attributesLine({ paper, attributes: none }))).toMatchObject({
+      topics: [],
+      claims: [],
+      code: null,
+    })
   })
 })
