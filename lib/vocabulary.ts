@@ -1,6 +1,9 @@
 /** The names we know and what they belong to: data/vocabulary, typed. The files are checked by vocabulary.test.ts. */
 import familyRows from '#data/vocabulary/families.json'
 import claimWordRows from '#data/vocabulary/claim-words.json'
+import datasetRows from '#data/vocabulary/datasets.json'
+import methodRows from '#data/vocabulary/methods.json'
+import modelRows from '#data/vocabulary/models.json'
 import resourceRows from '#data/vocabulary/resources.json'
 import topicRows from '#data/vocabulary/topics.json'
 import unitRows from '#data/vocabulary/units.json'
@@ -15,18 +18,43 @@ export interface Family {
   /** Root families only; a leaf has its root's hue. */
   light?: string
   dark?: string
+  /** Cues: phrases that make the family likely; `hints` say half as much. */
   words: string[]
+  hints?: string[]
+  /** Not in the annotators' taxonomy: given only where nothing there fits. */
+  spare?: boolean
 }
 
 export interface Topic {
   id: string
   label: string
   short: string
+  /** Cues, as in Family. */
   words: string[]
+  hints?: string[]
+  spare?: boolean
+}
+
+/** A method, model or data set known by name. */
+export interface Name {
+  id: string
+  label: string
+  /** Other ways to write it; no alias means two things, unless one of them `needs` company. */
+  aliases: string[]
+  /** For an alias with other meanings: words one of which the paper has to hold. */
+  needs?: Record<string, string[]>
+}
+export interface MethodName extends Name {
+  family: string | null
+  /** Too wide to say much of a paper ("attention"). */
+  wide?: boolean
 }
 
 export const FAMILIES = familyRows as Family[]
 export const TOPICS = topicRows as Topic[]
+export const METHODS = methodRows as MethodName[]
+export const MODELS = modelRows as Name[]
+export const DATASETS = datasetRows as Name[]
 
 /** "peft/low-rank" -> "peft"; a root is its own root. */
 export const rootOf = (family: string): string => family.split('/')[0]!
@@ -54,6 +82,8 @@ export interface WordClass {
 export interface Unit {
   id: string
   kind: string
+  /** How many of the smallest unit of its kind. */
+  scale: number
   metric: Metric | null
   phase: Phase | null
   words: string[]

@@ -1,0 +1,52 @@
+import type { Bound, Metric, Phase } from '#lib/paper'
+import type { Item } from './items'
+import type { Quantity } from './quantity'
+import type { Token } from './tokens'
+
+/** A sentence as patterns and readers see it. */
+export interface Reading {
+  text: string
+  lower: string
+  tokens: Token[]
+  items: Item[]
+  /** One character an item. */
+  codes: string
+}
+
+/** What a pattern says of one quantity, before the readers add what the sentence says around it. */
+export interface Draft {
+  metric: Metric
+  phase: Phase | null
+  ratio: number | null
+  ratio_high: number | null
+  ratio_other: number | null
+  absolute: number | null
+  unit: string | null
+  bound: Bound | null
+  pattern: string
+  /** Items that the wording spans; `at` is the quantity's, or the resource's where there is none. */
+  at: number
+  from: number
+  to: number
+  /** Where the words that hold the quantity begin, as a token; the phrase may begin before it. */
+  quantity: Quantity | null
+}
+
+export interface Match {
+  reading: Reading
+  from: number
+  to: number
+  /** The quantity item and its place; patterns without quantity have the resource's place. */
+  at: number
+  quantity: Item | null
+  /** The second quantity of a pair. */
+  second: Item | null
+  resource: Item | null
+}
+
+/** A wording and what it means. `read` returns a draft a claim, or none where the words mean something else. */
+export interface ClaimPattern {
+  name: string
+  wording: RegExp
+  read: (match: Match) => Partial<Draft>[]
+}

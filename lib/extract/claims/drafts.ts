@@ -1,0 +1,60 @@
+import type { ClaimPattern, Draft, Match, Reading } from './draft'
+import { PATTERNS } from './patterns'
+
+const QUANTITY = /[PFHUNG]/
+
+/** All that the patterns read in a sentence; a quantity is read once, by the first pattern of the list. */
+export function draftsOf(reading: Reading): Draft[] {
+  if (!QUANTITY.test(reading.codes)) return []
+  const taken = new Set<number>()
+  const drafts: Draft[] = []
+  for (const pattern of PATTERNS) {
+    for (const match of matchesOf(pattern, reading)) {
+      const spots = [match.at, match.second ? reading.items.indexOf(match.second) : -1].filter((spot) => spot >= 0)
+      if (spots.some((spot) => taken.has(spot))) continue
+      const read = pattern.read(match).map((draft) => complete(draft, match, pattern.name))
+      if (read.length > 0) for (const spot of spots) taken.add(spot)
+      drafts.push(...read)
+    }
+  }
+  return drafts
+}
+
+function* matchesOf(pattern: ClaimPattern, reading: Reading): Generator<Match> {
+  const { wording } = pattern
+  wording.lastIndex = 0
+  for (let found = wording.exec(reading.codes); found; found = wording.exec(reading.codes)) {
+    const groups = found.indices?.groups ?? {}
+    const item = (name: string) => (groups[name] ? reading.items[groups[name][0]]! : null)
+    yield {
+      reading,
+      from: found.index,
+      to: found.index + found[0].length,
+      at: groups.q ? groups.q[0] : found.index + found[0].length - 1,
+      quantity: item('q'),
+      second: item('q2'),
+      resource: item('r') ?? item('r2'),
+    }
+    // Wordings may overlap ("from 3x less memory, 2x less time"): look again from the next item.
+    wording.lastIndex = found.index + 1
+  }
+}
+
+function complete(draft: Partial<Draft>, match: Match, pattern: string): Draft {
+  return {
+    metric: 'cost',
+    phase: null,
+    ratio: null,
+    ratio_high: null,
+    ratio_other: null,
+    absolute: null,
+    unit: null,
+    bound: match.quantity?.bound ?? null,
+    quantity: null,
+    ...draft,
+    pattern,
+    at: match.at,
+    from: match.from,
+    to: match.to,
+  }
+}

@@ -1,0 +1,47 @@
+import type { Metric } from '#lib/paper'
+import type { Draft, Match } from './draft'
+import type { Named } from './items'
+import { COST, SIZE, SPEED } from './pair-up'
+import type { Quantity } from './quantity'
+
+const BY_UNIT: Record<string, Named> = {
+  time: { ...SPEED, better: 'less' },
+  rate: SPEED,
+  bytes: { ...COST, metric: 'memory' },
+  bits: SIZE,
+  flops: { ...COST, metric: 'compute' },
+  gpu: COST,
+  energy: { ...COST, metric: 'energy' },
+  money: COST,
+}
+
+/** What a quantity measures by its unit alone; a resource that its sentence names stands over it. */
+export function namedByUnit(quantity: Quantity): Named | null {
+  const unit = quantity.unit
+  if (!unit) return null
+  const named = BY_UNIT[unit.kind] ?? (unit.metric ? { ...COST, metric: unit.metric } : null)
+  return named && { ...named, metric: unit.metric ?? named.metric, phase: unit.phase }
+}
+
+/** From one quantity down to another (or up, where more is better): ratio and what was reached. */
+export function pairDraft(match: Match, swapped = false): Partial<Draft>[] {
+  const [before, after] = swapped ? [match.second, match.quantity] : [match.quantity, match.second]
+  const a = before?.quantities[0]
+  const b = after?.quantities[0]
+  if (!a || !b || a.low <= 0 || b.low <= 0) return []
+  const named = match.resource?.resources[0] ?? namedByUnit(b)
+  if (!named || (a.unit && b.unit && a.unit.kind !== b.unit.kind)) return []
+  const factor = (a.low * (a.unit ?? b.unit ?? { scale: 1 }).scale) / (b.low * (b.unit ?? a.unit ?? { scale: 1 }).scale)
+  const ratio = named.better === 'more' ? 1 / factor : factor
+  const measured = b.kind !== 'percent' && b.kind !== 'factor'
+  const unit = b.unit?.id ?? (b.kind === 'number' ? lastWord(match) : null)
+  return [
+    { ratio: Number(ratio.toPrecision(4)), ratio_high: null, metric: named.metric as Metric, phase: named.phase, quantity: b, absolute: measured ? b.low : null, unit: measured ? unit : null },
+  ]
+}
+
+/** "from 50 to 4 steps": the counted thing is the unit. */
+function lastWord({ reading, resource }: Match): string | null {
+  const token = resource ? reading.tokens[resource.to - 1] : undefined
+  return token ? token.text : null
+}

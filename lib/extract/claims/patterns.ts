@@ -1,0 +1,76 @@
+import { absolute } from './patterns/absolute'
+import { accelerateAmount } from './patterns/accelerate-amount'
+import { asFast } from './patterns/as-fast'
+import { cheaper } from './patterns/cheaper'
+import { counted } from './patterns/counted'
+import { faster } from './patterns/faster'
+import { fromTo } from './patterns/from-to'
+import { gainOf } from './patterns/gain-of'
+import { increaseBy } from './patterns/increase-by'
+import { increaseIn } from './patterns/increase-in'
+import { insteadOf } from './patterns/instead-of'
+import { lessResource } from './patterns/less-resource'
+import { moreEfficient } from './patterns/more-efficient'
+import { moreResource } from './patterns/more-resource'
+import { onlyPart } from './patterns/only-part'
+import { partOf } from './patterns/part-of'
+import { partResource } from './patterns/part-resource'
+import { reduceAmount } from './patterns/reduce-amount'
+import { reduceBy } from './patterns/reduce-by'
+import { reduceTo } from './patterns/reduce-to'
+import { reducedBy } from './patterns/reduced-by'
+import { reductionIn } from './patterns/reduction-in'
+import { reductionInOf } from './patterns/reduction-in-of'
+import { reductionOf } from './patterns/reduction-of'
+import { reductionOfIn } from './patterns/reduction-of-in'
+import { resourceGain } from './patterns/resource-gain'
+import { resourceIsLess } from './patterns/resource-is-less'
+import { resourceReduction } from './patterns/resource-reduction'
+import { singleGpu } from './patterns/single-gpu'
+import { slower } from './patterns/slower'
+import { smaller } from './patterns/smaller'
+import { speedup } from './patterns/speedup'
+import { speedupOf } from './patterns/speedup-of'
+import { timesSpeed } from './patterns/times-speed'
+import type { ClaimPattern } from './draft'
+
+/**
+ * Every wording that is read. Where two read the same quantity the earlier in this list holds: pairs and the
+ * closest nouns first, wordings with room between their words after them, absolute quantities last.
+ */
+export const PATTERNS: ClaimPattern[] = [
+  fromTo,
+  insteadOf,
+  reduceTo,
+  reductionInOf,
+  reductionOfIn,
+  reductionOf,
+  gainOf,
+  moreEfficient,
+  resourceReduction,
+  lessResource,
+  moreResource,
+  reductionIn,
+  increaseIn,
+  resourceGain,
+  speedup,
+  asFast,
+  faster,
+  slower,
+  cheaper,
+  smaller,
+  reduceBy,
+  reducedBy,
+  increaseBy,
+  speedupOf,
+  accelerateAmount,
+  resourceIsLess,
+  partOf,
+  partResource,
+  onlyPart,
+  reduceAmount,
+  timesSpeed,
+  absolute,
+  counted,
+  singleGpu,
+]

@@ -1,0 +1,11 @@
+import type { ClaimPattern } from '../draft'
+import { moreBy } from '../ratio'
+import { ratioDrafts } from '../ratio-drafts'
+import { wording } from '../wording'
+
+/** “throughput gains of 2x”, “efficiency improvements of up to 30%” */
+export const gainOf: ClaimPattern = {
+  name: 'gain of',
+  wording: wording('resource ~1 gain|increase ~2 of|by amount'),
+  read: (match) => ratioDrafts(match, null, (quantity, { better }) => (better === 'more' ? moreBy(quantity) : null)),
+}

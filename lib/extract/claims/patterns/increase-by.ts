@@ -1,0 +1,19 @@
+import type { ClaimPattern } from '../draft'
+import { inverted, lessBy, moreBy } from '../ratio'
+import { ratioDrafts } from '../ratio-drafts'
+import { wording } from '../wording'
+
+/** “improves throughput by 2x”, “improves latency by 30%”; “increases memory by 2x” is a regression */
+export const increaseBy: ClaimPattern = {
+  name: 'increase by',
+  wording: wording('increase ~4 resource ...5 by amount'),
+  read: (match) => {
+    const verb = match.reading.tokens[match.reading.items[match.from]!.from]!.text
+    return ratioDrafts(match, null, (quantity, { better }) => {
+      if (better === 'more') return moreBy(quantity)
+      if (verb.startsWith('improv') || verb.startsWith('enhanc')) return lessBy(quantity)
+      const ratio = moreBy(quantity)
+      return ratio && inverted(ratio)
+    })
+  },
+}

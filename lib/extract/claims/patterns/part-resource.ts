@@ -1,0 +1,11 @@
+import type { ClaimPattern } from '../draft'
+import { leftOver } from '../ratio'
+import { ratioDrafts } from '../ratio-drafts'
+import { wording } from '../wording'
+
+/** “with 5% Tulu3 data”, “only 0.1% trainable parameters”, “half the memory” */
+export const partResource: ClaimPattern = {
+  name: 'part resource',
+  wording: wording('uses ~2 part ~3 resource'),
+  read: (match) => ratioDrafts(match, null, leftOver),
+}

@@ -1,0 +1,11 @@
+import type { ClaimPattern } from '../draft'
+import { lessBy } from '../ratio'
+import { ratioDrafts } from '../ratio-drafts'
+import { wording } from '../wording'
+
+/** “saves 50% of the memory”, “cuts 40% FLOPs”, “reduces by half the training time” */
+export const reduceAmount: ClaimPattern = {
+  name: 'reduce amount',
+  wording: wording('reduce|reduction ~2 by? amount of? ~4 thing'),
+  read: (match) => ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null)),
+}

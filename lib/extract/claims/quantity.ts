@@ -1,0 +1,213 @@
+import { UNITS, type Unit } from '#lib/vocabulary'
+import type { Token } from './tokens'
+
+/** How a number is to be read. `share`: a part of the whole (one tenth); `none`: a number that measures nothing we read. */
+export type QuantityKind = 'percent' | 'factor' | 'share' | 'unit' | 'number' | 'none'
+
+export interface Quantity {
+  kind: QuantityKind
+  low: number
+  /** Upper end of a range, else null. */
+  high: number | null
+  unit: Unit | null
+  /** "orders of magnitude" are about by nature. */
+  about: boolean
+  /** First token, and the one after the last. */
+  from: number
+  to: number
+}
+
+const WORDS: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  sixteen: 16,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  thousand: 1000,
+}
+const PARTS: Record<string, number> = {
+  half: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fourth: 4,
+  fifth: 5,
+  fifths: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  tenths: 10,
+  twentieth: 20,
+  hundredth: 100,
+  thousandth: 1000,
+}
+const SCALES: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 }
+const FOLD = /^(two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)-?fold$/
+
+const unitWords = new Map<string, Unit>()
+for (const unit of UNITS) for (const word of unit.words) unitWords.set(word.toLowerCase(), unit)
+/** Case counts for short units: "M" is a million, "m" is not; "s" is a second, "S" is not. */
+const exactWords = new Map<string, Unit>()
+for (const unit of UNITS) for (const word of unit.words) exactWords.set(word, unit)
+const LONGEST_UNIT = 5
+
+/** Reads the quantity whose number stands at token `at`, ranges included; null if there is none. */
+export function quantityAt(tokens: Token[], at: number): Quantity | null {
+  const first = wordsQuantity(tokens, at) ?? numberQuantity(tokens, at)
+  if (!first) return null
+  return withRange(tokens, first)
+}
+
+function numberQuantity(tokens: Token[], at: number): Quantity | null {
+  const token = tokens[at]
+  if (!token) return null
+  const spelled = WORDS[token.text]
+  if (token.kind !== 'number' && spelled === undefined) return null
+  if (token.kind === 'number' && token.glued && at > 0 && tokens[at - 1]!.kind === 'word') return null
+  let low = spelled ?? token.value
+  let to = at + 1
+  if (spelled !== undefined && tokens[to] && SCALES[tokens[to]!.text] && !PARTS[tokens[to]!.text]) low *= SCALES[tokens[to++]!.text]!
+  const divided = fraction(tokens, at, low)
+  if (divided) return divided
+  return suffixed(tokens, { kind: 'number', low, high: null, unit: null, about: false, from: at, to })
+}
+
+/** "1/10", "1/10th", "one tenth", "two thirds". */
+function fraction(tokens: Token[], at: number, low: number): Quantity | null {
+  const next = tokens[at + 1]
+  const share = (below: number, to: number): Quantity | null =>
+    low < below ? { kind: 'share', low: low / below, high: null, unit: null, about: false, from: at, to } : null
+  if (next?.text === '/' && tokens[at + 2]?.kind === 'number') {
+    const tail = tokens[at + 3]
+    return share(tokens[at + 2]!.value, tail?.glued && tail.text === 'th' ? at + 4 : at + 3)
+  }
+  const part = next && PARTS[next.text]
+  return part ? share(part, at + 2) : null
+}
+
+/** Quantities that no figure opens: "half", "a third", "twice", "tenfold", "an order of magnitude". */
+function wordsQuantity(tokens: Token[], at: number): Quantity | null {
+  const text = tokens[at]?.text ?? ''
+  const make = (kind: QuantityKind, low: number, to: number, about = false): Quantity => ({ kind, low, high: null, unit: null, about, from: at, to })
+  const article = text === 'a' || text === 'an' || text === 'one'
+  const head = article ? (tokens[at + 1]?.text ?? '') : text
+  const headAt = article ? at + 1 : at
+  if (PARTS[head] && (article || head === 'half') && !(head === 'third' && tokens[headAt + 1]?.text === 'party'))
+    return article || head === 'half' ? make('share', 1 / PARTS[head]!, headAt + 1) : null
+  if (text === 'twice') return make('factor', 2, at + 1)
+  const fold = FOLD.exec(text)?.[1]
+  if (fold) return make('factor', WORDS[fold] ?? SCALES[fold]!, at + 1)
+  const magnitude = orders(tokens, at)
+  return magnitude ? make('factor', 10 ** magnitude.count, magnitude.to, true) : null
+}
+
+/** "an order of magnitude" is 1, "two orders of magnitude" 2, "2-3 orders" is left to the range. */
+function orders(tokens: Token[], at: number): { count: number; to: number } | null {
+  const token = tokens[at]!
+  const count = token.text === 'an' || token.text === 'one' || token.text === 'a' ? 1 : token.kind === 'number' ? token.value : (WORDS[token.text] ?? NaN)
+  let next = at + 1
+  if (tokens[next]?.text === 'full') next++
+  const named = tokens[next]?.text === 'order' || tokens[next]?.text === 'orders'
+  if (!named || !(count <= 9)) return null
+  if (tokens[next + 1]?.text === 'of' && /^magnitudes?$/.test(tokens[next + 2]?.text ?? '')) return { count, to: next + 3 }
+  return /^magnitudes?$/.test(tokens[next + 1]?.text ?? '') && tokens[next + 1]!.glued ? { count, to: next + 2 } : null
+}
+
+/** What follows a number says what it is: %, x, -fold, GB, million, ... */
+function suffixed(tokens: Token[], plain: Quantity): Quantity {
+  let { to } = plain
+  let next = tokens[to]
+  if (next?.text === '+' && next.start === tokens[to - 1]!.end) next = tokens[++to]
+  if (!next) return { ...plain, to }
+  if (next.text === '%' || next.text === 'percent' || next.text === 'pct') return percent(tokens, { ...plain, to: to + 1 })
+  if (next.text === 'per' && tokens[to + 1]?.text === 'cent') return percent(tokens, { ...plain, to: to + 2 })
+  if (isTimes(tokens, to)) return factor(tokens, { ...plain, to: to + 1 })
+  if (next.text === 'fold') return { ...plain, kind: tokens[to + 1]?.text === 'cross' ? 'none' : 'factor', to: to + 1 }
+  return withUnit(tokens, plain)
+}
+
+function percent(tokens: Token[], quantity: Quantity): Quantity {
+  const next = tokens[quantity.to]?.text
+  const points = next === 'points' || next === 'point' || next === 'pp' || (next === 'absolute' && tokens[quantity.to + 1]?.text !== 'reduction')
+  return { ...quantity, kind: points ? 'none' : 'percent' }
+}
+
+function isTimes(tokens: Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (token.text === 'x' || token.text === '×') return true
+  return token.text === 'times'
+}
+
+/** "4x4", "8x A100" and "224times224" are sizes and counts, not factors. */
+function factor(tokens: Token[], quantity: Quantity): Quantity {
+  const next = tokens[quantity.to]
+  const size = next !== undefined && (next.kind === 'number' ? /^\d+(?:\.\d+)?$/.test(next.surface) && !followsAsFactor(tokens, quantity.to) : isDevice(next))
+  return { ...quantity, kind: size ? 'none' : 'factor' }
+}
+
+/** "2× 3× faster" does not occur; "4x - 8x" has a dash between. A number after x makes a size. */
+const followsAsFactor = (tokens: Token[], at: number): boolean => tokens[at - 1]!.text === 'times' && tokens[at + 1]?.text === '%'
+
+const isDevice = (token: Token): boolean => /^(?:[A-Z]+\d{1,4}|RTX|NVIDIA|Nvidia|GPUs?|TPUs?|DGX|upsampling|upscaling|super)/.test(token.surface)
+
+function withUnit(tokens: Token[], plain: Quantity): Quantity {
+  const scaled = scale(tokens, plain)
+  const found = unitAt(tokens, scaled.to)
+  if (!found) return tokens[scaled.to]?.glued ? { ...scaled, kind: 'none' } : scaled
+  if (found.unit.kind === 'scale') return { ...scaled, unit: found.unit, to: found.to }
+  return { ...scaled, kind: 'unit', unit: found.unit, to: found.to }
+}
+
+function scale(tokens: Token[], plain: Quantity): Quantity {
+  const next = tokens[plain.to]
+  const factorOf = next && (next.text === 'hundred' ? 100 : undefined)
+  return factorOf ? { ...plain, low: plain.low * factorOf, to: plain.to + 1 } : plain
+}
+
+function unitAt(tokens: Token[], at: number): { unit: Unit; to: number } | null {
+  for (let length = Math.min(LONGEST_UNIT, tokens.length - at); length > 0; length--) {
+    const words = tokens.slice(at, at + length)
+    const surface = words.map((token, i) => (i > 0 && token.start > words[i - 1]!.end && !token.glued ? ' ' : i > 0 && token.glued && token.start > words[i - 1]!.end ? '-' : '') + token.surface).join('')
+    const unit = exactWords.get(surface) ?? (surface.length > 2 ? unitWords.get(surface.toLowerCase()) : undefined)
+    if (unit) return { unit, to: at + length }
+  }
+  return null
+}
+
+const DASHES = new Set(['-', '~', 'to'])
+
+/** Joins "2.6-3.5x", "8x - 50x", "30%-45%", "10 to 100 times" to one quantity. */
+function withRange(tokens: Token[], first: Quantity): Quantity {
+  let at = first.to
+  const dash = tokens[at]?.text
+  if (!dash || !DASHES.has(dash) || first.kind === 'none') return first
+  at++
+  if (dash === '-' && tokens[at]?.text === '-') at++
+  if (dash === '-' && tokens[at]?.text === '-') at++
+  const second = wordsQuantity(tokens, at) ?? numberQuantity(tokens, at)
+  if (!second || second.kind === 'none' || (first.kind !== 'number' && first.kind !== second.kind)) return first
+  if (second.low <= first.low || (dash !== 'to' && second.kind === 'number' && first.kind !== 'number')) return first
+  if (second.about && first.kind === 'number') return { ...second, low: 10 ** first.low, high: second.low, from: first.from }
+  return { ...second, high: second.low, low: first.low, from: first.from }
+}

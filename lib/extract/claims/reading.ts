@@ -1,0 +1,11 @@
+import type { Reading } from './draft'
+import { itemsOf } from './items'
+import { joinResources } from './resource-phrases'
+import { tokensOf } from './tokens'
+
+/** Prepares a sentence for patterns and readers. */
+export function readingOf(text: string): Reading {
+  const tokens = tokensOf(text)
+  const items = joinResources(itemsOf(tokens))
+  return { text, lower: text.toLowerCase(), tokens, items, codes: items.map((item) => item.code).join('') }
+}

@@ -1,0 +1,109 @@
+import type { Phase } from '#lib/paper'
+import type { Resource } from '#lib/vocabulary'
+import type { Item, Named } from './items'
+
+interface Part {
+  resource: Resource
+  /** Whether it stands as a mere modifier here. */
+  narrow: boolean
+}
+
+/** Joins "peak GPU memory usage", "computation and memory costs", "number of trainable parameters" to one item each. */
+export function joinResources(items: Item[]): Item[] {
+  const joined: Item[] = []
+  for (let at = 0; at < items.length; ) {
+    const end = phraseEnd(items, at)
+    const phrase = end > at ? phraseOf(items.slice(at, end)) : null
+    if (phrase) joined.push(phrase)
+    else joined.push(items[at]!)
+    at = phrase ? end : at + 1
+  }
+  return joined
+}
+
+const isPart = (item: Item | undefined): boolean =>
+  item !== undefined && ('RSMB'.includes(item.code) || item.entry?.modifier !== undefined)
+
+/** The index after a run of resource words; "of" joins an amount to what follows, "and" joins two resources. */
+function phraseEnd(items: Item[], at: number): number {
+  let end = at
+  while (end < items.length) {
+    const item = items[end]!
+    if (isPart(item)) end++
+    else if (end > at && joinsNext(items, end)) end += 1
+    else break
+  }
+  return end
+}
+
+function joinsNext(items: Item[], at: number): boolean {
+  const item = items[at]!
+  const next = items[at + 1]
+  if (item.code === 'k') return isPart(next) && next!.code !== 'B' && items[at - 1]!.code !== 'B'
+  if (item.code === 'o') return isAmount(items[at - 1]!) && isPart(next)
+  return false
+}
+
+const isAmount = (item: Item): boolean => item.code === 'S'
+
+function phraseOf(items: Item[]): Item | null {
+  const groups = split(items)
+  const resources = namesOf(groups)
+  const head = items.at(-1)!
+  if (resources.length === 0) return null
+  const code = groups.every((group) => group.every(({ resource, narrow }) => resource.role === 'model' || narrow)) ? 'B' : 'R'
+  return { ...head, code, from: items[0]!.from, to: head.to, resources }
+}
+
+function split(items: Item[]): Part[][] {
+  const groups: Part[][] = [[]]
+  for (const item of items) {
+    if (item.code === 'k') groups.push([])
+    else if (item.code !== 'o') {
+      const resource = item.entry?.resource ?? item.entry?.modifier
+      if (resource) groups.at(-1)!.push({ resource, narrow: item.entry?.resource === undefined })
+    }
+  }
+  return groups.filter((group) => group.length > 0)
+}
+
+/** A group without a head of its own ("training and inference costs") shares the last one's. */
+function namesOf(groups: Part[][]): Named[] {
+  const named: Named[] = []
+  const last = groups.at(-1)
+  if (!last) return named
+  const heads = groups.map(headOf)
+  const shared = heads.at(-1)
+  if (!shared) return []
+  for (const [i, group] of groups.entries()) {
+    const head = heads[i]
+    if (head) push(named, head, group)
+  }
+  const phases = new Set(groups.flatMap((group, i) => (heads[i] && i < groups.length - 1 ? [] : [phaseOf(group)])))
+  if (phases.size > 1) named.at(-1)!.phase = null
+  return named
+}
+
+function push(named: Named[], head: Resource, group: Part[]): void {
+  const metric = metricOf(head, group)
+  if (named.some((one) => one.metric === metric)) return
+  named.push({ metric, phase: head.phase ?? phaseOf(group), better: head.better ?? 'less', id: head.id })
+}
+
+const phaseOf = (group: Part[]): Phase | null => group.find(({ resource }) => resource.phase)?.resource.phase ?? null
+
+/** English compounds end in their head; "costs" and "usage" only carry what stands before them. */
+function headOf(group: Part[]): Resource | null {
+  const named = group.filter(({ resource, narrow }) => !narrow && resource.metric && resource.role !== 'carrier')
+  const carrier = group.find(({ resource }) => resource.role === 'carrier')
+  const head = named.at(-1)?.resource ?? null
+  if (head?.role === 'model') return named.findLast(({ resource }) => resource.role !== 'model')?.resource ?? (carrier?.resource ?? head)
+  if (carrier && (!head || head.id === 'compute')) return carrier.resource
+  return head ?? carrier?.resource ?? null
+}
+
+function metricOf(head: Resource, group: Part[]): Named['metric'] {
+  const trained = group.some(({ resource }) => resource.id === 'training')
+  if (head.id === 'model-size' && trained) return 'parameters'
+  return head.metric!
+}
