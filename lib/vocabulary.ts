@@ -1,5 +1,6 @@
 /** The names we know and what they belong to: data/vocabulary, typed. The files are checked by vocabulary.test.ts. */
 import familyRows from '#data/vocabulary/families.json'
+import claimCueRows from '#data/vocabulary/claim-cues.json'
 import claimWordRows from '#data/vocabulary/claim-words.json'
 import datasetRows from '#data/vocabulary/datasets.json'
 import methodRows from '#data/vocabulary/methods.json'
@@ -91,4 +92,6 @@ export interface Unit {
 
 export const RESOURCES = resourceRows as Resource[]
 export const CLAIM_WORDS = claimWordRows as WordClass[]
+/** Phrases around a claim: `~n` stands for up to n words, `*` for any ending, `{id}` for any word of that class. */
+export const CLAIM_CUES = claimCueRows as WordClass[]
 export const UNITS = unitRows as Unit[]
