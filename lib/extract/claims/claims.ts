@@ -1,22 +1,34 @@
-import type { Claim, Paper } from '#lib/paper'
+import type { Claim, Metric, Paper } from '#lib/paper'
 import type { Sentence } from '../sentences'
-import type { Draft, Reading } from './draft'
-import { draftsOf } from './drafts'
+import type { Draft } from './draft'
+import { draftsOf, softDraftsOf } from './drafts'
 import { readingOf } from './reading'
+import { isAsserted } from './readers/assertion'
+import { baselineOf } from './readers/baseline'
+import { conditionOf } from './readers/condition'
+import { ownershipOf, ownStart } from './readers/ownership'
+import { paperPhaseOf, phaseOf } from './readers/phase'
+import { qualityOf } from './readers/quality'
+import type { Context, Scene } from './scene'
 
 /** Cheap look at a sentence: does it speak of a resource, a saving or a speed at all? */
 const WORTH = /memor|ram\b|time|speed|fast|latenc|throughput|fps|frame|flop|comput|cost|cheap|effici|param|size|small|light|storage|compress|communicat|label|sampl|data|annotat|demonstr|energy|power|carbon|batch|context|token|step|iterat|epoch|converg|accelerat|quick|rapid|overhead|bit|gpu|hour|minute|second|resource|quer|budget|less|fewer|reduc|expens|burden|complexity|weights|calls|length|effort/i
 
 /** Reads a paper's efficiency claims, and apart from them its regressions. */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars
-export function readClaims(paper: Paper, sentences: Sentence[], context?: unknown): { claims: Claim[]; regressions: Claim[] } {
+export function readClaims(paper: Paper, sentences: Sentence[], context: Context = {}): { claims: Claim[]; regressions: Claim[] } {
   const claims: Claim[] = []
   const regressions: Claim[] = []
-  for (const sentence of sentences) {
-    if (!WORTH.test(sentence.text)) continue
-    const reading = readingOf(sentence.text)
-    for (const draft of draftsOf(reading)) {
-      const claim = claimOf(draft, reading, sentence)
+  const start = ownStart(sentences.map(({ text }) => text))
+  const paperPhase = paperPhaseOf(paper)
+  for (const [index, { text }] of sentences.entries()) {
+    if (!WORTH.test(text)) continue
+    const scene: Scene = { paper, sentences, index, context, paperPhase, reading: readingOf(text) }
+    const own = (draft: Draft): boolean => ownershipOf(draft, scene, start) === 'own'
+    const counted = draftsOf(scene.reading).filter(own)
+    const known = new Set<Metric>(counted.map(({ metric }) => metric))
+    const soft = softDraftsOf(scene.reading, known, (draft) => own(draft) && isAsserted(draft, scene))
+    for (const draft of [...counted, ...soft]) {
+      const claim = claimOf(draft, scene)
       if (claim.ratio !== null && claim.ratio < 1) regressions.push(claim)
       else claims.push(claim)
     }
@@ -24,12 +36,9 @@ export function readClaims(paper: Paper, sentences: Sentence[], context?: unknow
   return { claims, regressions }
 }
 
-function claimOf(draft: Draft, reading: Reading, sentence: Sentence): Claim {
-  const first = reading.items[Math.min(draft.from, draft.at)]!
-  const last = reading.items[draft.to - 1]!
-  const from = draft.quantity ? Math.min(reading.items[draft.at]!.from, draft.quantity.from) : first.from
-  const start = reading.tokens[draft.quantity && draft.quantity.from > first.from ? draft.quantity.from : Math.min(from, first.from)]!.start
-  const end = reading.tokens[last.to - 1]!.end
+function claimOf(draft: Draft, scene: Scene): Claim {
+  const { start, end, text } = scene.sentences[scene.index]!
+  const raw = rawOf(draft, scene)
   return {
     metric: draft.metric,
     ratio: draft.ratio,
@@ -38,18 +47,27 @@ function claimOf(draft: Draft, reading: Reading, sentence: Sentence): Claim {
     absolute: draft.absolute,
     unit: draft.unit,
     bound: draft.bound ?? (draft.quantity ? 'exact' : null),
-    phase: draft.phase,
-    baseline: null,
-    condition: null,
-    quality: null,
+    phase: phaseOf(draft, scene),
+    baseline: baselineOf(draft, scene),
+    condition: conditionOf(draft, scene),
+    quality: qualityOf(scene),
     nature: 'measured',
-    quote: sentence.text,
-    start: sentence.start,
-    end: sentence.end,
-    raw: sentence.text.slice(start, end),
-    raw_start: sentence.start + start,
-    raw_end: sentence.start + end,
+    quote: text,
+    start,
+    end,
+    raw: text.slice(raw.from, raw.to),
+    raw_start: start + raw.from,
+    raw_end: start + raw.to,
     pattern: draft.pattern,
     confidence: 0.8,
   }
+}
+
+/** The words that hold the quantity; of several told off in a row, from its own number on. */
+function rawOf(draft: Draft, { reading: { items, tokens } }: Scene): { from: number; to: number } {
+  const first = items[draft.from]!
+  const item = items[draft.at]!
+  const own = draft.quantity && item.quantities[0] !== draft.quantity && item.quantities.includes(draft.quantity)
+  const from = own ? draft.quantity!.from : first.from
+  return { from: tokens[from]!.start, to: tokens[items[draft.to - 1]!.to - 1]!.end }
 }

@@ -1,5 +1,7 @@
+import type { Metric } from '#lib/paper'
 import type { ClaimPattern, Draft, Match, Reading } from './draft'
 import { PATTERNS } from './patterns'
+import { QUALITATIVE_PATTERNS } from './qualitative-patterns'
 
 const QUANTITY = /[PFHUNG]/
 
@@ -20,12 +22,25 @@ export function draftsOf(reading: Reading): Draft[] {
   return drafts
 }
 
+/** What is said without a number: for each metric the first that `holds`, none where `known` has it already. */
+export function softDraftsOf(reading: Reading, known: Set<Metric>, holds: (draft: Draft) => boolean): Draft[] {
+  const found = new Map<Metric, Draft>()
+  for (const pattern of QUALITATIVE_PATTERNS)
+    for (const match of matchesOf(pattern, reading))
+      for (const part of pattern.read(match)) {
+        const draft = complete(part, match, pattern.name)
+        if (!known.has(draft.metric) && !found.has(draft.metric) && holds(draft)) found.set(draft.metric, draft)
+      }
+  return [...found.values()]
+}
+
 function* matchesOf(pattern: ClaimPattern, reading: Reading): Generator<Match> {
   const { wording } = pattern
   wording.lastIndex = 0
   for (let found = wording.exec(reading.codes); found; found = wording.exec(reading.codes)) {
     const groups = found.indices?.groups ?? {}
     const item = (name: string) => (groups[name] ? reading.items[groups[name][0]]! : null)
+    const next = found.index + 1
     yield {
       reading,
       from: found.index,
@@ -36,7 +51,7 @@ function* matchesOf(pattern: ClaimPattern, reading: Reading): Generator<Match> {
       resource: item('r') ?? item('r2'),
     }
     // Wordings may overlap ("from 3x less memory, 2x less time"): look again from the next item.
-    wording.lastIndex = found.index + 1
+    wording.lastIndex = next
   }
 }
 

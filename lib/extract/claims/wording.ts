@@ -7,7 +7,7 @@ const ALIASES: Record<string, string> = {
   part: 'PH',
   absolute: 'U',
   count: 'NU',
-  reducing: 'dl',
+  reducing: 'dlE',
   reduced: 'dDl',
   shorter: 'lc',
   higher: 'mI',
@@ -23,8 +23,8 @@ const CAPTURED: Record<string, string> = {
   resource: 'r', thing: 'r', model: 'r',
 }
 /** What may stand inside a noun phrase, and inside a clause. */
-const TIGHT = '[zxMSjemBaw]'
-const LOOSE = '[^;PFHUNdDiAq]'
+const TIGHT = '[zxMSjemBawXLg]'
+const LOOSE = '[^;PFHUNdDiAqE]'
 
 /**
  * Compiles a wording into a RegExp over item codes. Words are class names (items.ts) or aliases, parted by spaces;

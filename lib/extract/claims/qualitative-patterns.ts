@@ -1,0 +1,37 @@
+import { accelerates } from './qualitative/accelerates'
+import { cheap } from './qualitative/cheap'
+import { eliminates } from './qualitative/eliminates'
+import { fastPhase } from './qualitative/fast-phase'
+import { fewer } from './qualitative/fewer'
+import { higherSpeed } from './qualitative/higher-speed'
+import { improvesSpeed } from './qualitative/improves-speed'
+import { isEfficient } from './qualitative/is-efficient'
+import { isFaster } from './qualitative/is-faster'
+import { littleCost } from './qualitative/little-cost'
+import { reduces } from './qualitative/reduces'
+import { reductions } from './qualitative/reduction'
+import { resourceEfficient } from './qualitative/resource-efficient'
+import { savings } from './qualitative/savings'
+import { smallerModel } from './qualitative/smaller-model'
+import { withoutExtra } from './qualitative/without-extra'
+import type { ClaimPattern } from './draft'
+
+/** Wordings without a number ("much fewer FLOPs"). One claim a metric and sentence: the first of the list holds. */
+export const QUALITATIVE_PATTERNS: ClaimPattern[] = [
+  fewer,
+  smallerModel,
+  reduces,
+  reductions,
+  savings,
+  isEfficient,
+  resourceEfficient,
+  higherSpeed,
+  improvesSpeed,
+  accelerates,
+  isFaster,
+  fastPhase,
+  littleCost,
+  withoutExtra,
+  eliminates,
+  cheap,
+]

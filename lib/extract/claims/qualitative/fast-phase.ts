@@ -1,0 +1,11 @@
+import type { ClaimPattern } from '../draft'
+import { SPEED } from '../pair-up'
+import { softDrafts } from '../soft-draft'
+import { wording } from '../wording'
+
+/** “enable fast adaptation”, “leading to fast convergence”, “rapid inference” */
+export const fastPhase: ClaimPattern = {
+  name: 'fast phase',
+  wording: wording('fast ~1 resource|modifier'),
+  read: (match) => softDrafts({ ...match, resource: null }, { ...SPEED, phase: match.resource?.entry?.modifier?.phase ?? match.resource?.resources[0]?.phase ?? null }),
+}
