@@ -1,7 +1,22 @@
-import type { Named, Paper } from '#lib/paper'
-import type { Sentence } from './sentences'
+import type { Named } from '#lib/paper'
+import type { Reading } from './names/reading'
+import { sameKey, slugOf } from './names/slug'
+import type { Proposal } from './methods/proposals'
+import { unknownNames } from './methods/unknown-names'
 
-// eslint-disable-next-line @typescript-eslint/no-unused-vars
-export function readDatasets(paper: Paper, sentences: Sentence[], context?: unknown): Named[] {
-  return []
+/** Named data sets and benchmarks: known ones, the paper's own, and others told by the noun beside them. */
+export function readDatasets(reading: Reading, own: Proposal[]): Named[] {
+  const found = new Map<string, Named>()
+  const add = (key: string, one: Named) => found.has(key) || found.set(key, one)
+  for (const { kind, name, passage, start, end } of own)
+    if (kind === 'dataset') add(sameKey(name), { name, slug: slugOf(name), in: passage.in, start, end })
+  for (const { known, passage, start, end } of reading.mentions)
+    if (known.kind === 'dataset')
+      add(known.id, { name: passage.text.slice(start, end), slug: known.id, in: passage.in, start, end })
+  for (const { kind, name, passage, start, end } of unknownNames(
+    reading,
+    new Set(own.map((one) => sameKey(one.name))),
+  ))
+    if (kind === 'dataset') add(sameKey(name), { name, slug: slugOf(name), in: passage.in, start, end })
+  return [...found.values()]
 }

@@ -4,18 +4,33 @@ import { readCode } from './code'
 import { readDatasets } from './datasets'
 import { readFamilies } from './families'
 import { readMethods } from './methods'
+import { ownNames } from './methods/own-names'
 import { readModels } from './models'
+import { readingOf } from './names/reading'
 import { sentencesOf } from './sentences'
 import { readTopics } from './topics'
 
 /** Reads a paper's attributes out of its title and abstract: pure, offline, the same way every time. */
 export function extract(paper: Paper): Attributes {
   const sentences = sentencesOf(paper.abstract)
-  const models = readModels(paper, sentences)
-  const datasets = readDatasets(paper, sentences)
-  const methods = readMethods(paper, sentences, { models, datasets })
-  const families = readFamilies(paper, sentences, methods)
-  const topics = readTopics(paper, sentences, methods)
-  const { claims, regressions } = readClaims(paper, sentences, { methods, families, models, datasets })
-  return { topics, families, methods, claims, regressions, models, datasets, code: readCode(paper) }
+  const reading = readingOf(paper, sentences)
+  const own = ownNames(reading)
+  const models = readModels(reading, own)
+  const datasets = readDatasets(reading, own)
+  const methods = readMethods(reading, own)
+  const families = readFamilies(reading, methods)
+  const topics = readTopics(reading)
+  const { claims, regressions } = readClaims(paper, sentences, { methods, models, datasets })
+  const bounds = sentences.map(({ start, end }): [number, number] => [start, end])
+  return {
+    topics,
+    families,
+    methods,
+    claims,
+    regressions,
+    models,
+    datasets,
+    code: readCode(paper),
+    sentences: bounds,
+  }
 }

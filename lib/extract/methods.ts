@@ -1,7 +1,60 @@
-import type { Method, Paper } from '#lib/paper'
-import type { Sentence } from './sentences'
+import type { Method, Role } from '#lib/paper'
+import type { Reading } from './names/reading'
+import { sameKey, slugOf } from './names/slug'
+import type { Proposal } from './methods/proposals'
+import { roleOf } from './methods/roles'
+import { unknownNames } from './methods/unknown-names'
 
-// eslint-disable-next-line @typescript-eslint/no-unused-vars
-export function readMethods(paper: Paper, sentences: Sentence[], context?: unknown): Method[] {
-  return []
+const ORDER: Role[] = ['proposed', 'used', 'compared', 'mentioned']
+
+/** The named techniques of a paper: its own first, then known ones, then others told by form and context. */
+export function readMethods(reading: Reading, own: Proposal[]): Method[] {
+  const methods = new Map<string, Method>()
+  for (const one of own) {
+    if (one.kind === 'dataset') continue
+    add(methods, sameKey(one.name), {
+      name: one.name,
+      slug: slugOf(one.name),
+      role: 'proposed',
+      family: null,
+      in: one.passage.in,
+      start: one.start,
+      end: one.end,
+    })
+  }
+  for (const mention of reading.mentions) {
+    const { known, passage, start, end } = mention
+    if (known.kind !== 'method') continue
+    const name = passage.text.slice(start, end)
+    add(methods, known.id, {
+      name,
+      slug: known.id,
+      role: roleOf(reading, mention),
+      family: known.family,
+      in: passage.in,
+      start,
+      end,
+    })
+  }
+  for (const one of unknownNames(reading, new Set(own.map(({ name }) => sameKey(name))))) {
+    if (one.kind === 'dataset' || one.kind === 'model' || !(one.compared || one.kind === 'method')) continue
+    const { name, passage, start, end } = one
+    add(methods, sameKey(name), {
+      name,
+      slug: slugOf(name),
+      role: roleOf(reading, one),
+      family: null,
+      in: passage.in,
+      start,
+      end,
+    })
+  }
+  return [...methods.values()].sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
+}
+
+/** One entry a method: its first place, its strongest role. */
+function add(methods: Map<string, Method>, key: string, method: Method): void {
+  const before = methods.get(key)
+  if (!before) methods.set(key, method)
+  else if (ORDER.indexOf(method.role) < ORDER.indexOf(before.role)) before.role = method.role
 }

@@ -1,0 +1,17 @@
+import names from '#data/vocabulary/common-names.json'
+
+const COMMON = new Set(names.map((name) => name.replace(/s$/, '')))
+const PLACES = /^(?:\d+(?:\.\d+)?[a-zA-Z%]*|[IVX]+|\d{4}s?|.)$/
+/** "LLM-based", "GPU-hours", "non-LLM": a describing word, not a name. */
+const DESCRIBING =
+  /[-‐‑–](?:based|style|like|driven|free|aware|guided|level|generated|powered|enhanced|augmented|assisted|centric|specific|induced|trained|tuned|only|to|of|as|in|and|or|the|scale|wise|agnostic|enabled|oriented|conditioned|related|inspired|compatible|efficient|friendly|type|hours?|time|sensitive|invariant|equivariant|norm|hard|complete|supervised|shot|bit|agent|agents|derived|aligned|empowered|native|mediated|optimal|consistent|annotated|written|judge|integrated|controlled|infused|grounded|supported|accelerated|rich|heavy|independent|dependent|space|distance|divergence|score|scores|loss|label|labels|labeled|weighted|regularized|constrained)s?$/i
+
+/** Words written like names that name nothing of a paper's own: "LLMs", "GPU", "F1", "II", "LLM-based". */
+export function isNameless(text: string): boolean {
+  if (text.length > 40 || PLACES.test(text) || DESCRIBING.test(text)) return true
+  const plain = text.replace(/s$/, '')
+  return (
+    COMMON.has(plain) ||
+    (plain.includes('-') && plain.split('-').every((part) => COMMON.has(part) || /^\p{Ll}/u.test(part)))
+  )
+}

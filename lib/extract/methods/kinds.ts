@@ -1,0 +1,75 @@
+import heads from '#data/vocabulary/heads.json'
+import type { Kind } from '../names/lexicon'
+import type { Passage } from '../names/passage'
+import { type Trie, longestAt, newTrie, plant } from '../names/trie'
+
+const HEADS: Trie<Kind> = newTrie()
+for (const kind of ['method', 'dataset', 'model'] as const)
+  for (const noun of heads[kind]) plant(HEADS, noun, kind)
+
+/** Where the noun phrase that describes a name ends. */
+const ENDS = new Set(
+  (
+    'for that which to with by using based on from in via of through where whose and is are was were has have can we ' +
+    'designed built consisting comprising containing covering aimed tailored capable as while when under across over between'
+  ).split(' '),
+)
+const ARTICLES = new Set(['a', 'an', 'the', 'our', 'its', 'new', 'novel', 'first'])
+const DATASET_NAME =
+  /(?:bench|eval|arena|gym|corpus|bank|qa|dataset|suite)(?:[-\s]?(?:v?\d+|pro|plus|lite|\+\+?))?$/i
+
+/** What a name stands for, by the name itself and the nouns that describe it; null where nothing tells. */
+export function kindAround(passage: Passage, from: number, to: number): Kind | null {
+  const name = passage.text.slice(passage.chunks[from]!.start, passage.chunks[to - 1]!.end)
+  if (DATASET_NAME.test(name)) return 'dataset'
+  return kindAfter(passage, to) ?? kindBefore(passage, from)
+}
+
+/** "X benchmark", "X, a large-scale benchmark for ...", "X is a framework that ...". */
+function kindAfter(passage: Passage, to: number): Kind | null {
+  const next = passage.chunks[to]
+  if (!next) return null
+  const direct = headAt(passage, to)
+  if (direct) return direct
+  const be = next.lower === 'is' || next.lower === 'as' ? 1 : 0
+  return ARTICLES.has(passage.chunks[to + be]?.lower ?? '') ? lastHead(passage, to + be, to + 14) : null
+}
+
+/** "a new benchmark, X"; "a framework called X". */
+function kindBefore(passage: Passage, from: number): Kind | null {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+    const head = headAt(passage, at)
+    if (head) return head
+    if (ENDS.has(passage.chunks[at]!.lower) && at < from - 2) return null
+  }
+  return null
+}
+
+function headAt(passage: Passage, chunk: number): Kind | null {
+  const at = passage.chunks[chunk]
+  if (!at) return null
+  for (let word = at.from; word < at.to; word++) {
+    const hit = longestAt(HEADS, passage.words, word)
+    if (hit && hit.to >= at.to) return hit.found[0]!
+  }
+  return null
+}
+
+/** The last head before the phrase ends: "a benchmark construction framework" is a framework. */
+function lastHead(passage: Passage, from: number, limit: number): Kind | null {
+  let last: Kind | null = null
+  for (let at = from; at < Math.min(limit, passage.chunks.length); at++) {
+    const chunk = passage.chunks[at]!
+    if (at > from && ENDS.has(chunk.lower)) break
+    const head = headAt(passage, at)
+    // "language model" outweighs the plain "model" that ends it.
+    if (head && !(last === 'model' && head === 'method' && chunk.lower.startsWith('model'))) last = head
+    if (/[.;:,]/.test(passage.text.slice(chunk.end, chunk.end + 1)) && last) break
+  }
+  return last
+}
+
+/** What a title says of the name before its colon. */
+export function kindOfTitle(passage: Passage, colon: number): Kind | null {
+  return lastHead(passage, colon, colon + 20)
+}

@@ -1,0 +1,146 @@
+import cues from '#data/vocabulary/proposal-cues.json'
+import type { Acronym } from '../names/acronyms'
+import type { Kind } from '../names/lexicon'
+import type { Chunk, Passage } from '../names/passage'
+import type { Reading } from '../names/reading'
+import { isNameless } from './common-names'
+import { kindAround } from './kinds'
+
+/** A name that the paper gives to something of its own. */
+export interface Proposal {
+  name: string
+  passage: Passage
+  start: number
+  end: number
+  /** First chunk, and the one after the last. */
+  from: number
+  to: number
+  kind: Kind | null
+}
+
+const VERBS = new Set(cues.verbs)
+const NAMING = new Set(cues.naming)
+const OWNERS = new Set(cues.owners)
+const ENDS = new Set(cues.ends)
+/** How far a name may follow its verb, in chunks. */
+const REACH = 22
+
+/** Names that follow "we propose", "called", "our", in the abstract. */
+export function proposalsOf(reading: Reading): Proposal[] {
+  const found: Proposal[] = []
+  const { abstract } = reading
+  for (const [index, { from, to }] of abstract.sentences.entries())
+    for (let at = from; at < to; at++) {
+      const { lower } = abstract.chunks[at]!
+      const late = index >= reading.turn
+      if (VERBS.has(lower) && isOwn(abstract, from, at)) found.push(...namesAfter(reading, at + 1, to))
+      else if (NAMING.has(lower) && late) found.push(...firstName(reading, at + 1, Math.min(to, at + 6)))
+      else if (lower === 'our' && late) found.push(...firstName(reading, at + 1, Math.min(to, at + 4)))
+    }
+  return found
+}
+
+/** "we (then) propose", "this paper presents", "is proposed". */
+function isOwn({ chunks }: Passage, from: number, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(from, at - 4); back--)
+    if (OWNERS.has(chunks[back]!.lower)) return true
+  return false
+}
+
+/** All names of the noun phrase after a verb; a bracketed short form stands for its words. */
+function namesAfter(reading: Reading, from: number, limit: number): Proposal[] {
+  const { abstract } = reading
+  const found: Proposal[] = []
+  let open = true
+  for (let at = from; at < Math.min(limit, from + REACH);) {
+    const chunk = abstract.chunks[at]!
+    const acronym = acronymAt(reading, chunk)
+    const to = nameEnd(reading, at, limit)
+    if (
+      acronym &&
+      (open || acronym.longStart < (abstract.chunks[from + 8]?.start ?? Infinity)) &&
+      startsOpen(abstract, acronym, from)
+    ) {
+      found.push(proposal(abstract, at, at + 1, acronym.short))
+      at++
+    } else if (open && to > at && !defines(reading, at, to)) {
+      found.push(proposal(abstract, at, to))
+      at = to
+    } else {
+      if (ENDS.has(chunk.lower)) open = false
+      if (!open && NAMING.has(chunk.lower)) open = true
+      at++
+    }
+  }
+  return found
+}
+
+/** The long form begins before the phrase ends ("a Network for Image Repair (NIR)"). */
+function startsOpen({ chunks }: Passage, { longStart }: Acronym, from: number): boolean {
+  for (let at = from; at < chunks.length && chunks[at]!.start < longStart; at++)
+    if (ENDS.has(chunks[at]!.lower)) return false
+  return longStart >= chunks[from]!.start
+}
+
+/** A capitalised run that only spells out the short form behind it. */
+function defines({ abstract, acronyms }: Reading, from: number, to: number): boolean {
+  const start = abstract.chunks[from]!.start
+  const end = abstract.chunks[to - 1]!.end
+  return acronyms.some((one) => one.in === 'abstract' && start < one.longEnd && end > one.longStart)
+}
+
+function firstName(reading: Reading, from: number, limit: number): Proposal[] {
+  const { abstract } = reading
+  for (let at = from; at < limit; at++) {
+    const acronym = acronymAt(reading, abstract.chunks[at]!)
+    if (acronym) return [proposal(abstract, at, at + 1, acronym.short)]
+    const to = nameEnd(reading, at, limit + 4)
+    if (to > at && !defines(reading, at, to)) return [proposal(abstract, at, to)]
+    if (ENDS.has(abstract.chunks[at]!.lower) && abstract.chunks[at]!.lower !== 'as') return []
+  }
+  return []
+}
+
+function acronymAt({ abstract, acronyms }: Reading, chunk: Chunk): Acronym | null {
+  const found = acronyms.find(
+    ({ in: where, start, end }) => where === abstract.in && start >= chunk.start && end <= chunk.end,
+  )
+  return found && !isNameless(found.short) ? found : null
+}
+
+/** Where a name that starts at a chunk ends; the same chunk where none does. */
+export function nameEnd(
+  { abstract, mentions, own }: Pick<Reading, 'abstract' | 'mentions' | 'own'>,
+  at: number,
+  limit: number,
+): number {
+  const chunk = abstract.chunks[at]
+  if (!chunk || at >= limit) return at
+  const known = mentions.some(
+    ({ passage, start, end }) => passage === abstract && start < chunk.end && end > chunk.start,
+  )
+  if (chunk.name && !known && !own.has(chunk.text) && !isNameless(chunk.text)) return at + 1
+  let to = at
+  while (to < limit && isCapitalised(abstract.chunks[to]!) && (to === at || joined(abstract, to))) to++
+  return to - at > 1 && !known ? to : at
+}
+
+const isCapitalised = ({ capital, text, name }: Chunk) => capital && !name && text.length > 2
+const joined = ({ text, chunks }: Passage, at: number) =>
+  /^\s+$/.test(text.slice(chunks[at - 1]!.end, chunks[at]!.start))
+
+function proposal(passage: Passage, from: number, to: number, name?: string): Proposal {
+  const start = passage.chunks[from]!.start
+  const end = name
+    ? start + passage.text.slice(start).indexOf(name) + name.length
+    : passage.chunks[to - 1]!.end
+  return {
+    name: name ?? passage.text.slice(start, end),
+    passage,
+    start,
+    end,
+    from,
+    to,
+    kind: kindAround(passage, from, to),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Kind } from '../names/lexicon'
+import type { Passage } from '../names/passage'
+import { sentenceOf } from '../names/passage'
+import type { Reading } from '../names/reading'
+import { sameKey } from '../names/slug'
+import { isNameless } from './common-names'
+import { kindAround } from './kinds'
+import { roleOf } from './roles'
+
+/** A name that nobody lists, where it stands; told to be one by its form. */
+export interface Unknown {
+  name: string
+  passage: Passage
+  sentence: number
+  start: number
+  end: number
+  /** First word and chunk. */
+  from: number
+  chunk: number
+  kind: Kind | null
+  compared: boolean
+}
+
+/** Words written as names are that are neither known nor the paper's own. */
+export function unknownNames(reading: Reading, taken: ReadonlySet<string>): Unknown[] {
+  const found: Unknown[] = []
+  for (const passage of reading.passages)
+    for (const [index, chunk] of passage.chunks.entries()) {
+      if (!chunk.name || isNameless(chunk.text) || taken.has(sameKey(chunk.text))) continue
+      if (isCovered(reading, passage, chunk.start, chunk.end)) continue
+      const sentence = sentenceOf(passage, index)
+      const { start, end, from, text: name } = chunk
+      const compared = roleOf(reading, { passage, sentence, from }) === 'compared'
+      found.push({
+        name,
+        passage,
+        sentence,
+        start,
+        end,
+        from,
+        chunk: index,
+        kind: kindAround(passage, index, index + 1),
+        compared,
+      })
+    }
+  return found
+}
+
+function isCovered({ mentions }: Reading, passage: Passage, start: number, end: number): boolean {
+  return mentions.some((one) => one.passage === passage && one.start < end && one.end > start)
+}

@@ -1,0 +1,58 @@
+import { DATASETS, METHODS, MODELS } from '#lib/vocabulary'
+import { type Trie, newTrie, plant } from './trie'
+
+export type Kind = 'method' | 'model' | 'dataset'
+
+/** One spelling of one known name. */
+export interface Known {
+  kind: Kind
+  id: string
+  label: string
+  family: string | null
+  /** Too wide to say much of a paper ("attention"): counts in a leading place only. */
+  wide: boolean
+  alias: string
+  /** Words one of which the paper has to hold, where the spelling has other meanings too. */
+  needs: string[] | null
+  /** Has to be written with capitals. */
+  capitals: Capitals
+}
+export const enum Capitals {
+  none,
+  some,
+  exact,
+}
+
+export const LEXICON: Trie<Known> = newTrie()
+export const KNOWN = new Map<string, Known>()
+
+/** "attention is all" needs no capitals; "Adam" needs one; "SAM", "TENT" need the same ones. */
+function capitalsOf(alias: string): Capitals {
+  if (!/\p{Lu}/u.test(alias)) return Capitals.none
+  const words = alias.match(/\p{L}+/gu) ?? []
+  if (words.filter((word) => word.length > 3).length > 1) return Capitals.none
+  return /^\p{Lu}[\p{Lu}-]*$/u.test(alias) && alias.length < 7 ? Capitals.exact : Capitals.some
+}
+
+interface Entry {
+  id: string
+  label: string
+  aliases: string[]
+  family?: string | null
+  wide?: boolean
+  needs?: Record<string, string[]>
+}
+
+function plantAll(kind: Kind, entries: readonly Entry[]): void {
+  for (const entry of entries)
+    for (const alias of [entry.label, ...entry.aliases]) {
+      const { id, label, family = null, wide = false } = entry
+      const needs = entry.needs?.[alias] ?? null
+      const known: Known = { kind, id, label, family, wide, alias, needs, capitals: capitalsOf(alias) }
+      plant(LEXICON, alias, known)
+      if (alias === label) KNOWN.set(`${kind}/${id}`, known)
+    }
+}
+plantAll('method', METHODS)
+plantAll('model', MODELS)
+plantAll('dataset', DATASETS)

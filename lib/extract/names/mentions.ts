@@ -1,0 +1,94 @@
+import { Capitals, type Known, LEXICON } from './lexicon'
+import type { Acronym } from './acronyms'
+import { type Passage, sentenceOf } from './passage'
+import { longestAt } from './trie'
+import { type Words, wordsOf } from './words'
+
+/** A known name where it stands in the text. */
+export interface Mention {
+  known: Known
+  passage: Passage
+  start: number
+  end: number
+  chunk: number
+  sentence: number
+  /** First word, and the one after the last. */
+  from: number
+  to: number
+}
+
+/** The known names of a passage, longest first from the left; a paper's own short forms come first. */
+export function mentionsOf(
+  passage: Passage,
+  own: Map<string, Known | null>,
+  paperWords: Set<string>,
+): Mention[] {
+  const found: Mention[] = []
+  const { words } = passage
+  for (let from = 0; from < words.keys.length;) {
+    const hit = longestAt(LEXICON, words, from)
+    const known = hit?.found.find((one) => fits(one, words, hit.from, hit.to, paperWords))
+    const mention = known && hit ? mentionAt(passage, known, hit.from, hit.to) : null
+    const kept = mention && !isPart(passage, mention) && !own.has(written(mention)) ? mention : null
+    const short = kept ? null : ownShort(passage, own, from)
+    const one = kept ?? short
+    if (one) found.push(one)
+    from = one ? one.to : from + 1
+  }
+  return found
+}
+
+function fits(known: Known, words: Words, from: number, to: number, paperWords: Set<string>): boolean {
+  const text = words.text.slice(words.starts[from], words.ends[to - 1])
+  if (known.capitals === Capitals.some && !/\p{Lu}/u.test(text)) return false
+  if (known.capitals === Capitals.exact && text.replace(/s$/, '') !== known.alias.replace(/s$/, ''))
+    return false
+  return !known.needs || known.needs.some((word) => paperWords.has(word))
+}
+
+const written = ({ passage, start, end }: Mention) => passage.text.slice(start, end).replace(/s$/, '')
+
+function mentionAt(passage: Passage, known: Known, from: number, to: number): Mention {
+  const { words } = passage
+  const chunk = passage.chunkOf[from]!
+  const sentence = sentenceOf(passage, chunk)
+  return { known, passage, start: words.starts[from]!, end: words.ends[to - 1]!, chunk, sentence, from, to }
+}
+
+/** Only a piece of a longer name: "LoRA" in "LQ-LoRA" or "LoRA-XS". "LoRA-based" is about LoRA. */
+function isPart(passage: Passage, { known, start, end, from, to }: Mention): boolean {
+  const { words, chunks, chunkOf, text } = passage
+  if (known.capitals === Capitals.none) return false
+  const first = chunks[chunkOf[from]!]!
+  const last = chunks[chunkOf[to - 1]!]!
+  const before = text.slice(first.start, start)
+  const after = text.slice(end, last.end)
+  if (/\p{Lu}|\d/u.test(before) && !before.endsWith('/')) return true
+  if (/^\p{L}|^\d/u.test(after) && words.starts[to] === end) return known.kind !== 'model'
+  return known.kind !== 'model' && /^[-+_^]?\{?(\p{Lu}|\d)/u.test(after)
+}
+
+/** A short form that the paper defines for a known name. */
+function ownShort(passage: Passage, own: Map<string, Known | null>, from: number): Mention | null {
+  const chunk = passage.chunks[passage.chunkOf[from]!]!
+  if (chunk.from !== from || own.size === 0) return null
+  const known = own.get(chunk.text.replace(/s$/, ''))
+  return known ? mentionAt(passage, known, chunk.from, chunk.to) : null
+}
+
+/** What a paper's own short forms stand for; null where the long form is no known name. */
+export function ownShorts(acronyms: Acronym[]): Map<string, Known | null> {
+  const own = new Map<string, Known | null>()
+  for (const { short, long } of acronyms) own.set(short.replace(/s$/, ''), knownAs(long))
+  return own
+}
+
+/** The known name that a long form spells out from its first word to its last. */
+function knownAs(long: string): Known | null {
+  const words = wordsOf(long)
+  const hit = longestAt(LEXICON, words, 0)
+  if (!hit || hit.to < words.keys.length) return null
+  return (
+    hit.found.find((one) => one.capitals === Capitals.none || fits(one, words, 0, hit.to, new Set())) ?? null
+  )
+}

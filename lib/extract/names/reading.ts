@@ -1,0 +1,66 @@
+import type { Paper } from '#lib/paper'
+import type { Sentence } from '../sentences'
+import { type Acronym, acronymsOf } from './acronyms'
+import type { Known } from './lexicon'
+import { type Mention, mentionsOf, ownShorts } from './mentions'
+import { type Passage, passageOf } from './passage'
+
+/** A paper cut up and looked up once: what the readers of methods, models, data sets and labels share. */
+export interface Reading {
+  paper: Paper
+  title: Passage
+  abstract: Passage
+  passages: [Passage, Passage]
+  acronyms: Acronym[]
+  /** A paper's own short forms; null where they stand for nothing known. */
+  own: Map<string, Known | null>
+  /** In order of reading, title first. */
+  mentions: Mention[]
+  /** Index of the first sentence of the abstract that speaks of the paper itself. */
+  turn: number
+}
+
+/** "We propose", "this paper": from here on an abstract is about its own work. */
+const OWN = new Set(['we', 'our', 'ours'])
+const THIS = new Set([
+  'paper',
+  'work',
+  'study',
+  'article',
+  'survey',
+  'letter',
+  'thesis',
+  'report',
+  'research',
+])
+
+/** Cuts and looks up a paper's title and abstract. */
+export function readingOf(paper: Paper, sentences: Sentence[]): Reading {
+  const whole = { start: 0, end: paper.title.length, text: paper.title }
+  const title = passageOf('title', paper.title, [whole])
+  const abstract = passageOf('abstract', paper.abstract, sentences)
+  const acronyms = [...acronymsOf(title), ...acronymsOf(abstract)]
+  const own = ownShorts(acronyms)
+  const words = new Set([...title.words.keys, ...abstract.words.keys])
+  const mentions = [...mentionsOf(title, own, words), ...mentionsOf(abstract, own, words)]
+  return {
+    paper,
+    title,
+    abstract,
+    passages: [title, abstract],
+    acronyms,
+    own,
+    mentions,
+    turn: turnOf(abstract),
+  }
+}
+
+function turnOf({ chunks, sentences }: Passage): number {
+  for (const [index, { from, to }] of sentences.entries())
+    for (let at = from; at < to; at++) {
+      const { lower } = chunks[at]!
+      if (OWN.has(lower)) return index
+      if ((lower === 'this' || lower === 'present') && THIS.has(chunks[at + 1]?.lower ?? '')) return index
+    }
+  return sentences.length
+}
