@@ -28,7 +28,12 @@ test('a sentence is exactly what stands between its offsets, and no word is lost
   for (const [text] of CASES) {
     const sentences = sentencesOf(text)
     for (const { start, end, text: quote } of sentences) expect(text.slice(start, end)).toBe(quote)
-    expect(sentences.map((s) => s.text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+    expect(
+      sentences
+        .map((s) => s.text)
+        .join('')
+        .replace(/\s/g, ''),
+    ).toBe(text.replace(/\s/g, ''))
   }
 })
 

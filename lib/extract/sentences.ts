@@ -7,13 +7,17 @@ export interface Sentence {
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
-  ('e.g i.e eg ie al vs cf fig figs eq eqs sec secs tab no nos approx resp w.r.t dr mr mrs ms prof st ' +
-    'u.s u.k inc ref refs ch vol ca a.k.a est dept incl viz').split(' '),
+  (
+    'e.g i.e eg ie al vs cf fig figs eq eqs sec secs tab no nos approx resp w.r.t dr mr mrs ms prof st ' +
+    'u.s u.k inc ref refs ch vol ca a.k.a est dept incl viz'
+  ).split(' '),
 )
 /** Openings that show a lost space after a full stop, whatever stands before it ("ImageNet.We"). */
 const STARTERS = new Set(
-  ('We Our The This These It In To Code Codes Project Data For However Moreover Furthermore Experiments Extensive ' +
-    'Specifically Additionally Finally Besides By On Based Here As With Compared Results Source').split(' '),
+  (
+    'We Our The This These It In To Code Codes Project Data For However Moreover Furthermore Experiments Extensive ' +
+    'Specifically Additionally Finally Besides By On Based Here As With Compared Results Source'
+  ).split(' '),
 )
 const ENDS = /[.!?]+["'”’)\]}$]*/g
 const WORD_BEFORE = /[\p{L}\p{N}.]+$/u
@@ -47,7 +51,8 @@ function endsHere(text: string, stop: number, after: number): boolean {
   const next = text.slice(after, after + 24)
   if (!next.trim()) return true
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, stop - 24), stop))?.[0] ?? ''
-  if (!/^\s/.test(next)) return text[stop] === '.' && after === stop + 1 && isGlued(before, next, text[stop - 1])
+  if (!/^\s/.test(next))
+    return text[stop] === '.' && after === stop + 1 && isGlued(before, next, text[stop - 1])
   if (!OPENS.test(next.trimStart())) return false
   return text[stop] !== '.' || !isAbbreviation(before)
 }

@@ -12,10 +12,15 @@ import { qualityOf } from './readers/quality'
 import type { Context, Scene } from './scene'
 
 /** Cheap look at a sentence: does it speak of a resource, a saving or a speed at all? */
-const WORTH = /memor|ram\b|time|speed|fast|latenc|throughput|fps|frame|flop|comput|cost|cheap|effici|param|size|small|light|storage|compress|communicat|label|sampl|data|annotat|demonstr|energy|power|carbon|batch|context|token|step|iterat|epoch|converg|accelerat|quick|rapid|overhead|bit|gpu|hour|minute|second|resource|quer|budget|less|fewer|reduc|expens|burden|complexity|weights|calls|length|effort/i
+const WORTH =
+  /memor|ram\b|time|speed|fast|latenc|throughput|fps|frame|flop|comput|cost|cheap|effici|param|size|small|light|storage|compress|communicat|label|sampl|data|annotat|demonstr|energy|power|carbon|batch|context|token|step|iterat|epoch|converg|accelerat|quick|rapid|overhead|bit|gpu|hour|minute|second|resource|quer|budget|less|fewer|reduc|expens|burden|complexity|weights|calls|length|effort/i
 
 /** Reads a paper's efficiency claims, and apart from them its regressions. */
-export function readClaims(paper: Paper, sentences: Sentence[], context: Context = {}): { claims: Claim[]; regressions: Claim[] } {
+export function readClaims(
+  paper: Paper,
+  sentences: Sentence[],
+  context: Context = {},
+): { claims: Claim[]; regressions: Claim[] } {
   const claims: Claim[] = []
   const regressions: Claim[] = []
   const start = ownStart(sentences.map(({ text }) => text))
@@ -67,7 +72,8 @@ function claimOf(draft: Draft, scene: Scene): Claim {
 function rawOf(draft: Draft, { reading: { items, tokens } }: Scene): { from: number; to: number } {
   const first = items[draft.from]!
   const item = items[draft.at]!
-  const own = draft.quantity && item.quantities[0] !== draft.quantity && item.quantities.includes(draft.quantity)
+  const own =
+    draft.quantity && item.quantities[0] !== draft.quantity && item.quantities.includes(draft.quantity)
   const from = own ? draft.quantity!.from : first.from
   return { from: tokens[from]!.start, to: tokens[items[draft.to - 1]!.to - 1]!.end }
 }

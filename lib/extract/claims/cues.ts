@@ -10,7 +10,10 @@ export function cue(id: string): RegExp {
 }
 
 const alternatives = (words: string[]): string =>
-  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(source).join('|')
+  [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(source)
+    .join('|')
 
 function source(phrase: string): string {
   let text = ''

@@ -12,7 +12,9 @@ export function draftsOf(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   for (const pattern of PATTERNS) {
     for (const match of matchesOf(pattern, reading)) {
-      const spots = [match.at, match.second ? reading.items.indexOf(match.second) : -1].filter((spot) => spot >= 0)
+      const spots = [match.at, match.second ? reading.items.indexOf(match.second) : -1].filter(
+        (spot) => spot >= 0,
+      )
       if (spots.some((spot) => taken.has(spot))) continue
       const read = pattern.read(match).map((draft) => complete(draft, match, pattern.name))
       if (read.length > 0) for (const spot of spots) taken.add(spot)
@@ -23,13 +25,18 @@ export function draftsOf(reading: Reading): Draft[] {
 }
 
 /** What is said without a number: for each metric the first that `holds`, none where `known` has it already. */
-export function softDraftsOf(reading: Reading, known: Set<Metric>, holds: (draft: Draft) => boolean): Draft[] {
+export function softDraftsOf(
+  reading: Reading,
+  known: Set<Metric>,
+  holds: (draft: Draft) => boolean,
+): Draft[] {
   const found = new Map<Metric, Draft>()
   for (const pattern of QUALITATIVE_PATTERNS)
     for (const match of matchesOf(pattern, reading))
       for (const part of pattern.read(match)) {
         const draft = complete(part, match, pattern.name)
-        if (!known.has(draft.metric) && !found.has(draft.metric) && holds(draft)) found.set(draft.metric, draft)
+        if (!known.has(draft.metric) && !found.has(draft.metric) && holds(draft))
+          found.set(draft.metric, draft)
       }
   return [...found.values()]
 }

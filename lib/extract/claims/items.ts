@@ -75,12 +75,25 @@ export const CODES: Record<string, string> = {
   word: 'z',
 }
 
-const SIGN_CODES: Record<string, string> = { ',': ',', '(': '(', ')': ')', '[': '(', ']': ')', ';': ';', ':': ';', '-': ';', '->': '>', '&': 'k', '/': 'k', '?': ';' }
+const SIGN_CODES: Record<string, string> = {
+  ',': ',',
+  '(': '(',
+  ')': ')',
+  '[': '(',
+  ']': ')',
+  ';': ';',
+  ':': ';',
+  '-': ';',
+  '->': '>',
+  '&': 'k',
+  '/': 'k',
+  '?': ';',
+}
 
 /** Reads tokens into items: quantities with their bounds, known words, and the rest. */
 export function itemsOf(tokens: Token[]): Item[] {
   const items: Item[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const item = quantityItem(tokens, at) ?? wordItem(tokens, at)
     items.push(item)
     at = item.to
@@ -126,12 +139,14 @@ function quantityItem(tokens: Token[], at: number): Item | null {
     next = factor ?? cue!.end
     isFactor ||= factor !== null
   }
-  const quantities = listAt(tokens, next) ?? (cues.length > 0 ? listAt(tokens, skipArticle(tokens, next)) : null)
+  const quantities =
+    listAt(tokens, next) ?? (cues.length > 0 ? listAt(tokens, skipArticle(tokens, next)) : null)
   if (!quantities) return null
   return toItem(quantities, { at, cues, isFactor })
 }
 
-const skipArticle = (tokens: Token[], at: number): number => (/^(?:a|an|the|by|to|further)$/.test(tokens[at]?.text ?? '') ? at + 1 : at)
+const skipArticle = (tokens: Token[], at: number): number =>
+  /^(?:a|an|the|by|to|further)$/.test(tokens[at]?.text ?? '') ? at + 1 : at
 
 /** The token after "a factor of", "factors of", "a factor ×". */
 function factorOf(tokens: Token[], at: number): number | null {
@@ -142,8 +157,13 @@ function factorOf(tokens: Token[], at: number): number | null {
 }
 
 function toItem(quantities: Quantity[], read: { at: number; cues: string[]; isFactor: boolean }): Item {
-  const values = quantities.map((quantity) => (read.isFactor && quantity.kind === 'number' ? { ...quantity, kind: 'factor' as const } : quantity))
-  const cue = read.cues.reduce<string | null>((best, one) => (best === null || RANK[one]! > RANK[best]! ? one : best), null)
+  const values = quantities.map((quantity) =>
+    read.isFactor && quantity.kind === 'number' ? { ...quantity, kind: 'factor' as const } : quantity,
+  )
+  const cue = read.cues.reduce<string | null>(
+    (best, one) => (best === null || RANK[one]! > RANK[best]! ? one : best),
+    null,
+  )
   const bound = cue === null ? null : cue === 'less' ? 'at_least' : (cue.replace('-', '_') as Bound)
   const kind = values[0]!.kind
   return {
@@ -163,7 +183,8 @@ function listAt(tokens: Token[], at: number): Quantity[] | null {
     const last = list.at(-1)!
     const next = afterJoint(tokens, last.to)
     const cue = next === null ? null : BOUND_WORDS.longest(tokens, next)
-    const more = next === null ? null : (quantityAt(tokens, next) ?? (cue ? quantityAt(tokens, cue.end) : null))
+    const more =
+      next === null ? null : (quantityAt(tokens, next) ?? (cue ? quantityAt(tokens, cue.end) : null))
     if (!more || more.kind === 'none' || !joins(last, more)) return list
     if (last.kind === 'number' && more.kind !== 'number') spread(list, more)
     list.push(more)
@@ -172,11 +193,14 @@ function listAt(tokens: Token[], at: number): Quantity[] | null {
 
 /** "5 and 10 times": the suffix of the last holds for all. */
 function spread(list: Quantity[], last: Quantity): void {
-  for (let i = 0; i < list.length; i++) if (list[i]!.kind === 'number') list[i] = { ...list[i]!, kind: last.kind, unit: last.unit }
+  for (let i = 0; i < list.length; i++)
+    if (list[i]!.kind === 'number') list[i] = { ...list[i]!, kind: last.kind, unit: last.unit }
 }
 
 const joins = (a: Quantity, b: Quantity): boolean =>
-  a.kind === b.kind ? a.unit === b.unit && a.kind !== 'number' : a.kind === 'number' && a.unit === null && b.kind !== 'share'
+  a.kind === b.kind
+    ? a.unit === b.unit && a.kind !== 'number'
+    : a.kind === 'number' && a.unit === null && b.kind !== 'share'
 
 function afterJoint(tokens: Token[], at: number): number | null {
   const text = tokens[at]?.text

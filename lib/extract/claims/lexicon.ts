@@ -45,7 +45,9 @@ export class Lexicon {
 
 function fillResource(resource: Resource, known: Entry | undefined): Entry {
   const entry = known ?? { class: null }
-  return resource.role === 'modifier' ? { ...entry, modifier: resource } : { ...entry, class: 'resource', resource }
+  return resource.role === 'modifier'
+    ? { ...entry, modifier: resource }
+    : { ...entry, class: 'resource', resource }
 }
 
 function wordLexicon(): Lexicon {
@@ -53,7 +55,8 @@ function wordLexicon(): Lexicon {
   for (const resource of RESOURCES)
     for (const words of resource.words) lexicon.add(words, (known) => fillResource(resource, known))
   for (const { id, words } of CLAIM_WORDS)
-    if (!id.startsWith('bound-')) for (const word of words) lexicon.add(word, (known) => ({ ...known, class: known?.class ?? id }))
+    if (!id.startsWith('bound-'))
+      for (const word of words) lexicon.add(word, (known) => ({ ...known, class: known?.class ?? id }))
   return lexicon
 }
 

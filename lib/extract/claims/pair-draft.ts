@@ -31,12 +31,21 @@ export function pairDraft(match: Match, swapped = false): Partial<Draft>[] {
   if (!a || !b || a.low <= 0 || b.low <= 0) return []
   const named = match.resource?.resources[0] ?? namedByUnit(b)
   if (!named || (a.unit && b.unit && a.unit.kind !== b.unit.kind)) return []
-  const factor = (a.low * (a.unit ?? b.unit ?? { scale: 1 }).scale) / (b.low * (b.unit ?? a.unit ?? { scale: 1 }).scale)
+  const factor =
+    (a.low * (a.unit ?? b.unit ?? { scale: 1 }).scale) / (b.low * (b.unit ?? a.unit ?? { scale: 1 }).scale)
   const ratio = named.better === 'more' ? 1 / factor : factor
   const measured = b.kind !== 'percent' && b.kind !== 'factor'
   const unit = b.unit?.id ?? (b.kind === 'number' ? lastWord(match) : null)
   return [
-    { ratio: Number(ratio.toPrecision(4)), ratio_high: null, metric: named.metric as Metric, phase: named.phase, quantity: b, absolute: measured ? b.low : null, unit: measured ? unit : null },
+    {
+      ratio: Number(ratio.toPrecision(4)),
+      ratio_high: null,
+      metric: named.metric as Metric,
+      phase: named.phase,
+      quantity: b,
+      absolute: measured ? b.low : null,
+      unit: measured ? unit : null,
+    },
   ]
 }
 

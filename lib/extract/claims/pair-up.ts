@@ -2,10 +2,15 @@ import type { Item, Named } from './items'
 import type { Quantity } from './quantity'
 
 /** Which quantity goes with which resource: told off in a row where both are as many, else each with each. */
-export function pairUp(quantity: Item, resource: Item | null, otherwise: Named): { quantity: Quantity; named: Named }[] {
+export function pairUp(
+  quantity: Item,
+  resource: Item | null,
+  otherwise: Named,
+): { quantity: Quantity; named: Named }[] {
   const named = resource && resource.resources.length > 0 ? resource.resources : [otherwise]
   const { quantities } = quantity
-  if (quantities.length === named.length) return quantities.map((one, i) => ({ quantity: one, named: named[i]! }))
+  if (quantities.length === named.length)
+    return quantities.map((one, i) => ({ quantity: one, named: named[i]! }))
   return quantities.flatMap((one) => named.map((name) => ({ quantity: one, named: name })))
 }
 

@@ -87,7 +87,8 @@ function numberQuantity(tokens: Token[], at: number): Quantity | null {
   if (token.kind === 'number' && token.glued && at > 0 && tokens[at - 1]!.kind === 'word') return null
   let low = spelled ?? token.value
   let to = at + 1
-  if (spelled !== undefined && tokens[to] && SCALES[tokens[to]!.text] && !PARTS[tokens[to]!.text]) low *= SCALES[tokens[to++]!.text]!
+  if (spelled !== undefined && tokens[to] && SCALES[tokens[to]!.text] && !PARTS[tokens[to]!.text])
+    low *= SCALES[tokens[to++]!.text]!
   const divided = fraction(tokens, at, low)
   if (divided) return divided
   return suffixed(tokens, { kind: 'number', low, high: null, unit: null, about: false, from: at, to })
@@ -97,7 +98,9 @@ function numberQuantity(tokens: Token[], at: number): Quantity | null {
 function fraction(tokens: Token[], at: number, low: number): Quantity | null {
   const next = tokens[at + 1]
   const share = (below: number, to: number): Quantity | null =>
-    low < below ? { kind: 'share', low: low / below, high: null, unit: null, about: false, from: at, to } : null
+    low < below
+      ? { kind: 'share', low: low / below, high: null, unit: null, about: false, from: at, to }
+      : null
   if (next?.text === '/' && tokens[at + 2]?.kind === 'number') {
     const tail = tokens[at + 3]
     return share(tokens[at + 2]!.value, tail?.glued && tail.text === 'th' ? at + 4 : at + 3)
@@ -109,11 +112,23 @@ function fraction(tokens: Token[], at: number, low: number): Quantity | null {
 /** Quantities that no figure opens: "half", "a third", "twice", "tenfold", "an order of magnitude". */
 function wordsQuantity(tokens: Token[], at: number): Quantity | null {
   const text = tokens[at]?.text ?? ''
-  const make = (kind: QuantityKind, low: number, to: number, about = false): Quantity => ({ kind, low, high: null, unit: null, about, from: at, to })
+  const make = (kind: QuantityKind, low: number, to: number, about = false): Quantity => ({
+    kind,
+    low,
+    high: null,
+    unit: null,
+    about,
+    from: at,
+    to,
+  })
   const article = text === 'a' || text === 'an' || text === 'one'
   const head = article ? (tokens[at + 1]?.text ?? '') : text
   const headAt = article ? at + 1 : at
-  if (PARTS[head] && (article || head === 'half') && !(head === 'third' && tokens[headAt + 1]?.text === 'party'))
+  if (
+    PARTS[head] &&
+    (article || head === 'half') &&
+    !(head === 'third' && tokens[headAt + 1]?.text === 'party')
+  )
     return article || head === 'half' ? make('share', 1 / PARTS[head]!, headAt + 1) : null
   if (text === 'twice') return make('factor', 2, at + 1)
   const fold = FOLD.exec(text)?.[1]
@@ -125,13 +140,21 @@ function wordsQuantity(tokens: Token[], at: number): Quantity | null {
 /** "an order of magnitude" is 1, "two orders of magnitude" 2, "2-3 orders" is left to the range. */
 function orders(tokens: Token[], at: number): { count: number; to: number } | null {
   const token = tokens[at]!
-  const count = token.text === 'an' || token.text === 'one' || token.text === 'a' ? 1 : token.kind === 'number' ? token.value : (WORDS[token.text] ?? NaN)
+  const count =
+    token.text === 'an' || token.text === 'one' || token.text === 'a'
+      ? 1
+      : token.kind === 'number'
+        ? token.value
+        : (WORDS[token.text] ?? NaN)
   let next = at + 1
   if (tokens[next]?.text === 'full') next++
   const named = tokens[next]?.text === 'order' || tokens[next]?.text === 'orders'
   if (!named || !(count <= 9)) return null
-  if (tokens[next + 1]?.text === 'of' && /^magnitudes?$/.test(tokens[next + 2]?.text ?? '')) return { count, to: next + 3 }
-  return /^magnitudes?$/.test(tokens[next + 1]?.text ?? '') && tokens[next + 1]!.glued ? { count, to: next + 2 } : null
+  if (tokens[next + 1]?.text === 'of' && /^magnitudes?$/.test(tokens[next + 2]?.text ?? ''))
+    return { count, to: next + 3 }
+  return /^magnitudes?$/.test(tokens[next + 1]?.text ?? '') && tokens[next + 1]!.glued
+    ? { count, to: next + 2 }
+    : null
 }
 
 /** What follows a number says what it is: %, x, -fold, GB, million, ... */
@@ -140,16 +163,22 @@ function suffixed(tokens: Token[], plain: Quantity): Quantity {
   let next = tokens[to]
   if (next?.text === '+' && next.start === tokens[to - 1]!.end) next = tokens[++to]
   if (!next) return { ...plain, to }
-  if (next.text === '%' || next.text === 'percent' || next.text === 'pct') return percent(tokens, { ...plain, to: to + 1 })
+  if (next.text === '%' || next.text === 'percent' || next.text === 'pct')
+    return percent(tokens, { ...plain, to: to + 1 })
   if (next.text === 'per' && tokens[to + 1]?.text === 'cent') return percent(tokens, { ...plain, to: to + 2 })
   if (isTimes(tokens, to)) return factor(tokens, { ...plain, to: to + 1 })
-  if (next.text === 'fold') return { ...plain, kind: tokens[to + 1]?.text === 'cross' ? 'none' : 'factor', to: to + 1 }
+  if (next.text === 'fold')
+    return { ...plain, kind: tokens[to + 1]?.text === 'cross' ? 'none' : 'factor', to: to + 1 }
   return withUnit(tokens, plain)
 }
 
 function percent(tokens: Token[], quantity: Quantity): Quantity {
   const next = tokens[quantity.to]?.text
-  const points = next === 'points' || next === 'point' || next === 'pp' || (next === 'absolute' && tokens[quantity.to + 1]?.text !== 'reduction')
+  const points =
+    next === 'points' ||
+    next === 'point' ||
+    next === 'pp' ||
+    (next === 'absolute' && tokens[quantity.to + 1]?.text !== 'reduction')
   return { ...quantity, kind: points ? 'none' : 'percent' }
 }
 
@@ -162,14 +191,20 @@ function isTimes(tokens: Token[], at: number): boolean {
 /** "4x4", "8x A100" and "224times224" are sizes and counts, not factors. */
 function factor(tokens: Token[], quantity: Quantity): Quantity {
   const next = tokens[quantity.to]
-  const size = next !== undefined && (next.kind === 'number' ? /^\d+(?:\.\d+)?$/.test(next.surface) && !followsAsFactor(tokens, quantity.to) : isDevice(next))
+  const size =
+    next !== undefined &&
+    (next.kind === 'number'
+      ? /^\d+(?:\.\d+)?$/.test(next.surface) && !followsAsFactor(tokens, quantity.to)
+      : isDevice(next))
   return { ...quantity, kind: size ? 'none' : 'factor' }
 }
 
 /** "2× 3× faster" does not occur; "4x - 8x" has a dash between. A number after x makes a size. */
-const followsAsFactor = (tokens: Token[], at: number): boolean => tokens[at - 1]!.text === 'times' && tokens[at + 1]?.text === '%'
+const followsAsFactor = (tokens: Token[], at: number): boolean =>
+  tokens[at - 1]!.text === 'times' && tokens[at + 1]?.text === '%'
 
-const isDevice = (token: Token): boolean => /^(?:[A-Z]+\d{1,4}|RTX|NVIDIA|Nvidia|GPUs?|TPUs?|DGX|upsampling|upscaling|super)/.test(token.surface)
+const isDevice = (token: Token): boolean =>
+  /^(?:[A-Z]+\d{1,4}|RTX|NVIDIA|Nvidia|GPUs?|TPUs?|DGX|upsampling|upscaling|super)/.test(token.surface)
 
 function withUnit(tokens: Token[], plain: Quantity): Quantity {
   const scaled = scale(tokens, plain)
@@ -188,8 +223,18 @@ function scale(tokens: Token[], plain: Quantity): Quantity {
 function unitAt(tokens: Token[], at: number): { unit: Unit; to: number } | null {
   for (let length = Math.min(LONGEST_UNIT, tokens.length - at); length > 0; length--) {
     const words = tokens.slice(at, at + length)
-    const surface = words.map((token, i) => (i > 0 && token.start > words[i - 1]!.end && !token.glued ? ' ' : i > 0 && token.glued && token.start > words[i - 1]!.end ? '-' : '') + token.surface).join('')
-    const unit = exactWords.get(surface) ?? (surface.length > 2 ? unitWords.get(surface.toLowerCase()) : undefined)
+    const surface = words
+      .map(
+        (token, i) =>
+          (i > 0 && token.start > words[i - 1]!.end && !token.glued
+            ? ' '
+            : i > 0 && token.glued && token.start > words[i - 1]!.end
+              ? '-'
+              : '') + token.surface,
+      )
+      .join('')
+    const unit =
+      exactWords.get(surface) ?? (surface.length > 2 ? unitWords.get(surface.toLowerCase()) : undefined)
     if (unit) return { unit, to: at + length }
   }
   return null
@@ -206,8 +251,11 @@ function withRange(tokens: Token[], first: Quantity): Quantity {
   if (dash === '-' && tokens[at]?.text === '-') at++
   if (dash === '-' && tokens[at]?.text === '-') at++
   const second = wordsQuantity(tokens, at) ?? numberQuantity(tokens, at)
-  if (!second || second.kind === 'none' || (first.kind !== 'number' && first.kind !== second.kind)) return first
-  if (second.low <= first.low || (dash !== 'to' && second.kind === 'number' && first.kind !== 'number')) return first
-  if (second.about && first.kind === 'number') return { ...second, low: 10 ** first.low, high: second.low, from: first.from }
+  if (!second || second.kind === 'none' || (first.kind !== 'number' && first.kind !== second.kind))
+    return first
+  if (second.low <= first.low || (dash !== 'to' && second.kind === 'number' && first.kind !== 'number'))
+    return first
+  if (second.about && first.kind === 'number')
+    return { ...second, low: 10 ** first.low, high: second.low, from: first.from }
   return { ...second, high: second.low, low: first.low, from: first.from }
 }

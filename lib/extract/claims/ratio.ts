@@ -13,7 +13,11 @@ function ordered(values: (number | null)[], other: number | null = null): Ratio 
   const known = values.filter((value): value is number => value !== null)
   if (known.length === 0 || known.some((value) => !Number.isFinite(value) || value <= 0)) return null
   const [low, high] = known.sort((a, b) => a - b)
-  return { ratio: round(low!), ratio_high: high === undefined || high === low ? null : round(high), ratio_other: other === null ? null : round(other) }
+  return {
+    ratio: round(low!),
+    ratio_high: high === undefined || high === low ? null : round(high),
+    ratio_other: other === null ? null : round(other),
+  }
 }
 
 const ends = (quantity: Quantity): (number | null)[] => [quantity.low, quantity.high]
@@ -22,24 +26,31 @@ const each = (quantity: Quantity, change: (value: number) => number): (number | 
 
 /** Less by this much: "86% less" leaves 14%, "3x less" is 3. */
 export function lessBy(quantity: Quantity): Ratio | null {
-  if (quantity.kind === 'percent') return quantity.low < 100 ? ordered(each(quantity, (p) => 1 / (1 - p / 100))) : null
+  if (quantity.kind === 'percent')
+    return quantity.low < 100 ? ordered(each(quantity, (p) => 1 / (1 - p / 100))) : null
   if (quantity.kind === 'share') return ordered(each(quantity, (part) => 1 / (1 - part)))
-  if (quantity.kind === 'factor' || quantity.kind === 'number') return quantity.low > 1 ? ordered(ends(quantity)) : null
+  if (quantity.kind === 'factor' || quantity.kind === 'number')
+    return quantity.low > 1 ? ordered(ends(quantity)) : null
   return null
 }
 
 /** This much is left: "15% of the memory", "a tenth", "0.5x the time". */
 export function leftOver(quantity: Quantity): Ratio | null {
   if (quantity.kind === 'percent') return ordered(each(quantity, (p) => 100 / p))
-  if (quantity.kind === 'share' || quantity.kind === 'factor') return ordered(each(quantity, (part) => 1 / part))
+  if (quantity.kind === 'share' || quantity.kind === 'factor')
+    return ordered(each(quantity, (part) => 1 / part))
   return null
 }
 
 /** More of something good: "50% higher throughput" is 1.5; "85% faster" may also mean 85% less time. */
 export function moreBy(quantity: Quantity, ambiguous = false): Ratio | null {
   if (quantity.kind === 'percent') {
-    const other = ambiguous && quantity.high === null && quantity.low < 100 ? 1 / (1 - quantity.low / 100) : null
-    return ordered(each(quantity, (p) => 1 + p / 100), other)
+    const other =
+      ambiguous && quantity.high === null && quantity.low < 100 ? 1 / (1 - quantity.low / 100) : null
+    return ordered(
+      each(quantity, (p) => 1 + p / 100),
+      other,
+    )
   }
   if (quantity.kind === 'share') return ordered(each(quantity, (part) => 1 + part))
   return quantity.kind === 'unit' ? null : ordered(ends(quantity))
@@ -50,4 +61,5 @@ export function asMuchAs(quantity: Quantity): Ratio | null {
   return quantity.kind === 'percent' ? ordered(each(quantity, (p) => p / 100)) : ordered(ends(quantity))
 }
 
-export const inverted = ({ ratio, ratio_high }: Ratio): Ratio => ordered([ratio && 1 / ratio, ratio_high && 1 / ratio_high])!
+export const inverted = ({ ratio, ratio_high }: Ratio): Ratio =>
+  ordered([ratio && 1 / ratio, ratio_high && 1 / ratio_high])!

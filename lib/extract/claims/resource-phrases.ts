@@ -11,7 +11,7 @@ interface Part {
 /** Joins "peak GPU memory usage", "computation and memory costs", "number of trainable parameters" to one item each. */
 export function joinResources(items: Item[]): Item[] {
   const joined: Item[] = []
-  for (let at = 0; at < items.length; ) {
+  for (let at = 0; at < items.length;) {
     const end = phraseEnd(items, at)
     const phrase = end > at ? phraseOf(items.slice(at, end)) : null
     if (phrase) joined.push(phrase)
@@ -51,7 +51,11 @@ function phraseOf(items: Item[]): Item | null {
   const resources = namesOf(groups)
   const head = items.at(-1)!
   if (resources.length === 0) return null
-  const code = groups.every((group) => group.every(({ resource, narrow }) => resource.role === 'model' || narrow)) ? 'B' : 'R'
+  const code = groups.every((group) =>
+    group.every(({ resource, narrow }) => resource.role === 'model' || narrow),
+  )
+    ? 'B'
+    : 'R'
   return { ...head, code, from: items[0]!.from, to: head.to, resources }
 }
 
@@ -79,7 +83,9 @@ function namesOf(groups: Part[][]): Named[] {
     const head = heads[i]
     if (head) push(named, head, group)
   }
-  const phases = new Set(groups.flatMap((group, i) => (heads[i] && i < groups.length - 1 ? [] : [phaseOf(group)])))
+  const phases = new Set(
+    groups.flatMap((group, i) => (heads[i] && i < groups.length - 1 ? [] : [phaseOf(group)])),
+  )
   if (phases.size > 1) named.at(-1)!.phase = null
   return named
 }
@@ -90,14 +96,18 @@ function push(named: Named[], head: Resource, group: Part[]): void {
   named.push({ metric, phase: head.phase ?? phaseOf(group), better: head.better ?? 'less', id: head.id })
 }
 
-const phaseOf = (group: Part[]): Phase | null => group.find(({ resource }) => resource.phase)?.resource.phase ?? null
+const phaseOf = (group: Part[]): Phase | null =>
+  group.find(({ resource }) => resource.phase)?.resource.phase ?? null
 
 /** English compounds end in their head; "costs" and "usage" only carry what stands before them. */
 function headOf(group: Part[]): Resource | null {
-  const named = group.filter(({ resource, narrow }) => !narrow && resource.metric && resource.role !== 'carrier')
+  const named = group.filter(
+    ({ resource, narrow }) => !narrow && resource.metric && resource.role !== 'carrier',
+  )
   const carrier = group.find(({ resource }) => resource.role === 'carrier')
   const head = named.at(-1)?.resource ?? null
-  if (head?.role === 'model') return named.findLast(({ resource }) => resource.role !== 'model')?.resource ?? (carrier?.resource ?? head)
+  if (head?.role === 'model')
+    return named.findLast(({ resource }) => resource.role !== 'model')?.resource ?? carrier?.resource ?? head
   if (carrier && (!head || head.id === 'compute')) return carrier.resource
   return head ?? carrier?.resource ?? null
 }

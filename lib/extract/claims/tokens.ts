@@ -69,7 +69,15 @@ export function tokensOf(sentence: string): Token[] {
       continue
     }
     const kind = match[1] ? 'number' : isSign(match) ? 'sign' : 'word'
-    tokens.push({ kind, text, start, end, glued: glue || touches, value: kind === 'number' ? numberOf(match[0]) : NaN, surface: match[0] })
+    tokens.push({
+      kind,
+      text,
+      start,
+      end,
+      glued: glue || touches,
+      value: kind === 'number' ? numberOf(match[0]) : NaN,
+      surface: match[0],
+    })
     glue = false
   }
   return tokens
@@ -90,7 +98,9 @@ const isSpacing = (text: string, sentence: string, start: number): boolean =>
 
 /** A hyphen inside a compound; between two numbers or beside a space it is a dash. */
 const isHyphen = (sentence: string, start: number, end: number): boolean =>
-  end - start === 1 && /[\p{L}\p{N}%$}]/u.test(sentence[start - 1] ?? '') && /\p{L}/u.test(sentence[end] ?? '')
+  end - start === 1 &&
+  /[\p{L}\p{N}%$}]/u.test(sentence[start - 1] ?? '') &&
+  /\p{L}/u.test(sentence[end] ?? '')
 
 function numberOf(text: string): number {
   const [base, power] = text.replace(/\{?,\}?/g, '').split('^')

@@ -19,8 +19,19 @@ const ALIASES: Record<string, string> = {
   copula: 'zux',
 }
 const CAPTURED: Record<string, string> = {
-  percent: 'q', factor: 'q', share: 'q', amount: 'q', ratio: 'q', part: 'q', absolute: 'q', unit: 'q', count: 'q', number: 'q',
-  resource: 'r', thing: 'r', model: 'r',
+  percent: 'q',
+  factor: 'q',
+  share: 'q',
+  amount: 'q',
+  ratio: 'q',
+  part: 'q',
+  absolute: 'q',
+  unit: 'q',
+  count: 'q',
+  number: 'q',
+  resource: 'r',
+  thing: 'r',
+  model: 'r',
 }
 /** What may stand inside a noun phrase, and inside a clause. */
 const TIGHT = '[zxMSjemBawXLg]'

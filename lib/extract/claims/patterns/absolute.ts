@@ -12,6 +12,14 @@ export const absolute: ClaimPattern = {
     const quantity = match.quantity!.quantities[0]!
     const named = match.resource?.resources.find(({ id }) => id !== 'model') ?? namedByUnit(quantity)
     if (!named || !quantity.unit || !READ.has(quantity.unit.kind)) return []
-    return [{ metric: named.metric, phase: named.phase, quantity, absolute: quantity.high ?? quantity.low, unit: quantity.unit.id }]
+    return [
+      {
+        metric: named.metric,
+        phase: named.phase,
+        quantity,
+        absolute: quantity.high ?? quantity.low,
+        unit: quantity.unit.id,
+      },
+    ]
   },
 }

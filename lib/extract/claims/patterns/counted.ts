@@ -8,9 +8,18 @@ export const counted: ClaimPattern = {
   read: (match) => {
     const quantity = match.quantity!.quantities[0]!
     const named = match.resource!.resources[0]!
-    const isFew = match.quantity!.below || match.quantity!.bound === 'exact' || match.reading.codes[match.at - 1] === 'j'
+    const isFew =
+      match.quantity!.below || match.quantity!.bound === 'exact' || match.reading.codes[match.at - 1] === 'j'
     if (!isFew) return []
     const last = match.reading.tokens[match.resource!.to - 1]!.text
-    return [{ metric: named.metric, phase: named.phase, quantity, absolute: quantity.low, unit: quantity.unit?.id ?? last }]
+    return [
+      {
+        metric: named.metric,
+        phase: named.phase,
+        quantity,
+        absolute: quantity.low,
+        unit: quantity.unit?.id ?? last,
+      },
+    ]
   },
 }

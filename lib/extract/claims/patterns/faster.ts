@@ -8,8 +8,16 @@ import { wording } from '../wording'
 export const faster: ClaimPattern = {
   name: 'faster',
   wording: wording('amount ~2 faster modifier?'),
-  read: (match) => ratioDrafts({ ...match, resource: null }, { ...SPEED, phase: phaseAfter(match) }, (quantity) => moreBy(quantity, true)),
+  read: (match) =>
+    ratioDrafts({ ...match, resource: null }, { ...SPEED, phase: phaseAfter(match) }, (quantity) =>
+      moreBy(quantity, true),
+    ),
 }
 
-const phaseAfter = ({ reading, to }: { reading: { items: { entry: { modifier?: { phase: typeof SPEED.phase } } | null }[] }; to: number }) =>
-  reading.items[to - 1]?.entry?.modifier?.phase ?? null
+const phaseAfter = ({
+  reading,
+  to,
+}: {
+  reading: { items: { entry: { modifier?: { phase: typeof SPEED.phase } } | null }[] }
+  to: number
+}) => reading.items[to - 1]?.entry?.modifier?.phase ?? null

@@ -5,6 +5,8 @@ import { wording } from '../wording'
 /** “reduces training time from 12 h to 3 h”, “from 71.1M to 5.2M parameters” */
 export const fromTo: ClaimPattern = {
   name: 'from, to',
-  wording: wording('resource|reduce|accelerate ...8 from unit|number|percent ...2 to|arrow unit|number|percent'),
+  wording: wording(
+    'resource|reduce|accelerate ...8 from unit|number|percent ...2 to|arrow unit|number|percent',
+  ),
   read: (match: Match): Partial<Draft>[] => pairDraft(match),
 }

@@ -7,5 +7,6 @@ import { wording } from '../wording'
 export const gainOf: ClaimPattern = {
   name: 'gain of',
   wording: wording('resource ~1 gain|increase ~2 of|by amount'),
-  read: (match) => ratioDrafts(match, null, (quantity, { better }) => (better === 'more' ? moreBy(quantity) : null)),
+  read: (match) =>
+    ratioDrafts(match, null, (quantity, { better }) => (better === 'more' ? moreBy(quantity) : null)),
 }

@@ -7,5 +7,6 @@ import { wording } from '../wording'
 export const increaseIn: ClaimPattern = {
   name: 'increase in',
   wording: wording('amount ~2 increase|gain of|in|to ~3 resource'),
-  read: (match) => ratioDrafts(match, null, (quantity, { better }) => (better === 'more' ? moreBy(quantity) : null)),
+  read: (match) =>
+    ratioDrafts(match, null, (quantity, { better }) => (better === 'more' ? moreBy(quantity) : null)),
 }

@@ -9,7 +9,14 @@ export const moreEfficient: ClaimPattern = {
   name: 'more efficient',
   wording: wording('amount more ~1 resource|modifier? ~1 efficient'),
   read: (match) => {
-    const named = match.resource?.resources[0] ?? { ...COST, phase: match.resource?.entry?.modifier?.phase ?? null }
-    return ratioDrafts({ ...match, resource: null }, { ...named, metric: named.metric === 'speed' ? 'cost' : named.metric }, (quantity) => moreBy(quantity))
+    const named = match.resource?.resources[0] ?? {
+      ...COST,
+      phase: match.resource?.entry?.modifier?.phase ?? null,
+    }
+    return ratioDrafts(
+      { ...match, resource: null },
+      { ...named, metric: named.metric === 'speed' ? 'cost' : named.metric },
+      (quantity) => moreBy(quantity),
+    )
   },
 }

@@ -10,7 +10,9 @@ export const onlyPart: ClaimPattern = {
   name: 'only a part',
   wording: wording('part of? ~4 resource'),
   read: (match) =>
-    match.quantity!.below || SMALL.has(match.quantity!.bound ?? '') || match.quantity!.quantities[0]!.kind === 'share'
+    match.quantity!.below ||
+    SMALL.has(match.quantity!.bound ?? '') ||
+    match.quantity!.quantities[0]!.kind === 'share'
       ? ratioDrafts(match, null, leftOver)
       : [],
 }

@@ -7,5 +7,6 @@ import { wording } from '../wording'
 export const reduceAmount: ClaimPattern = {
   name: 'reduce amount',
   wording: wording('reduce|reduction|eliminate ~2 by? amount of? ~4 thing'),
-  read: (match) => ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null)),
+  read: (match) =>
+    ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null)),
 }

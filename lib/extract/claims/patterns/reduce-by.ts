@@ -7,5 +7,6 @@ import { wording } from '../wording'
 export const reduceBy: ClaimPattern = {
   name: 'reduce by',
   wording: wording('reducing ~5 thing ...9 by amount'),
-  read: (match) => ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null)),
+  read: (match) =>
+    ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null)),
 }

@@ -8,5 +8,7 @@ export const reduceTo: ClaimPattern = {
   name: 'reduce to',
   wording: wording('reducing ~5 resource ...6 to amount'),
   read: (match) =>
-    ratioDrafts(match, null, (quantity) => (quantity.kind === 'factor' && quantity.low >= 1 ? null : leftOver(quantity))),
+    ratioDrafts(match, null, (quantity) =>
+      quantity.kind === 'factor' && quantity.low >= 1 ? null : leftOver(quantity),
+    ),
 }

@@ -7,5 +7,6 @@ import { wording } from '../wording'
 export const reducedBy: ClaimPattern = {
   name: 'reduced by',
   wording: wording('resource ...7 reduced ~2 by amount'),
-  read: (match) => ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null)),
+  read: (match) =>
+    ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null)),
 }

@@ -7,7 +7,10 @@ import { wording } from '../wording'
 export const reductionIn: ClaimPattern = {
   name: 'reduction in',
   wording: wording('amount ~3 reduce|reduction|less|gain of|in|to ~4 resource'),
-  read: (match) => ratioDrafts(match, null, (quantity, { better }) => (better === 'less' || isGain(match) ? lessBy(quantity) : null)),
+  read: (match) =>
+    ratioDrafts(match, null, (quantity, { better }) =>
+      better === 'less' || isGain(match) ? lessBy(quantity) : null,
+    ),
 }
 
 const isGain = ({ reading, from, to }: { reading: { codes: string }; from: number; to: number }): boolean =>

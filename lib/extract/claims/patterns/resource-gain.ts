@@ -7,5 +7,8 @@ import { wording } from '../wording'
 export const resourceGain: ClaimPattern = {
   name: 'resource gain',
   wording: wording('amount ~2 resource ~1 increase|gain'),
-  read: (match) => ratioDrafts(match, null, (quantity, { better }) => (better === 'more' ? moreBy(quantity) : lessBy(quantity))),
+  read: (match) =>
+    ratioDrafts(match, null, (quantity, { better }) =>
+      better === 'more' ? moreBy(quantity) : lessBy(quantity),
+    ),
 }

@@ -9,6 +9,8 @@ export const resourceIsLess: ClaimPattern = {
   wording: wording('resource ...5 amount ~1 less|more'),
   read: (match) => {
     const isLess = match.reading.codes[match.to - 1] === 'l'
-    return ratioDrafts(match, null, (quantity, { better }) => (isLess === (better === 'less') ? (isLess ? lessBy(quantity) : moreBy(quantity)) : null))
+    return ratioDrafts(match, null, (quantity, { better }) =>
+      isLess === (better === 'less') ? (isLess ? lessBy(quantity) : moreBy(quantity)) : null,
+    )
   },
 }

@@ -8,5 +8,13 @@ import { wording } from '../wording'
 export const speedup: ClaimPattern = {
   name: 'speedup',
   wording: wording('amount ~2 resource|modifier? ~2 speedup'),
-  read: (match) => ratioDrafts({ ...match, resource: null }, { ...SPEED, phase: match.resource?.entry?.modifier?.phase ?? match.resource?.resources[0]?.phase ?? null }, (quantity) => moreBy(quantity)),
+  read: (match) =>
+    ratioDrafts(
+      { ...match, resource: null },
+      {
+        ...SPEED,
+        phase: match.resource?.entry?.modifier?.phase ?? match.resource?.resources[0]?.phase ?? null,
+      },
+      (quantity) => moreBy(quantity),
+    ),
 }

@@ -9,7 +9,8 @@ export const timesSpeed: ClaimPattern = {
   wording: wording('ratio ~1 of? ~3 resource'),
   read: (match) => {
     const named = match.resource!.resources[0]!
-    if (match.quantity!.quantities[0]!.kind === 'percent' && match.quantity!.quantities[0]!.low < 100) return []
+    if (match.quantity!.quantities[0]!.kind === 'percent' && match.quantity!.quantities[0]!.low < 100)
+      return []
     return named.better === 'more' ? ratioDrafts(match, null, asMuchAs) : ratioDrafts(match, null, leftOver)
   },
 }

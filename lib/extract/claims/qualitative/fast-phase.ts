@@ -7,5 +7,12 @@ import { wording } from '../wording'
 export const fastPhase: ClaimPattern = {
   name: 'fast phase',
   wording: wording('fast ~1 resource|modifier'),
-  read: (match) => softDrafts({ ...match, resource: null }, { ...SPEED, phase: match.resource?.entry?.modifier?.phase ?? match.resource?.resources[0]?.phase ?? null }),
+  read: (match) =>
+    softDrafts(
+      { ...match, resource: null },
+      {
+        ...SPEED,
+        phase: match.resource?.entry?.modifier?.phase ?? match.resource?.resources[0]?.phase ?? null,
+      },
+    ),
 }

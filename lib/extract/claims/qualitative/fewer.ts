@@ -6,5 +6,9 @@ import { wording } from '../wording'
 export const fewer: ClaimPattern = {
   name: 'fewer',
   wording: wording('less ~3 resource'),
-  read: (match) => softDrafts({ ...match, resource: match.resource!.resources.every(({ better }) => better === 'less') ? match.resource : null }),
+  read: (match) =>
+    softDrafts({
+      ...match,
+      resource: match.resource!.resources.every(({ better }) => better === 'less') ? match.resource : null,
+    }),
 }

@@ -6,5 +6,9 @@ import { wording } from '../wording'
 export const higherSpeed: ClaimPattern = {
   name: 'higher speed',
   wording: wording('more ~3 resource'),
-  read: (match) => softDrafts({ ...match, resource: match.resource!.resources.every(({ better }) => better === 'more') ? match.resource : null }),
+  read: (match) =>
+    softDrafts({
+      ...match,
+      resource: match.resource!.resources.every(({ better }) => better === 'more') ? match.resource : null,
+    }),
 }

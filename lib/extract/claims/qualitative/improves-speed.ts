@@ -6,5 +6,9 @@ import { wording } from '../wording'
 export const improvesSpeed: ClaimPattern = {
   name: 'improves speed',
   wording: wording('increase ~4 resource'),
-  read: (match) => softDrafts({ ...match, resource: match.resource!.resources.every(({ better }) => better === 'more') ? match.resource : null }),
+  read: (match) =>
+    softDrafts({
+      ...match,
+      resource: match.resource!.resources.every(({ better }) => better === 'more') ? match.resource : null,
+    }),
 }

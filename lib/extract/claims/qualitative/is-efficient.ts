@@ -9,6 +9,11 @@ export const isEfficient: ClaimPattern = {
   wording: wording('more ~1 resource|modifier? ~1 efficient'),
   read: (match) => {
     const named = match.resource?.resources[0]
-    return softDrafts({ ...match, resource: null }, named && named.metric !== 'speed' ? named : { ...COST, phase: match.resource?.entry?.modifier?.phase ?? null })
+    return softDrafts(
+      { ...match, resource: null },
+      named && named.metric !== 'speed'
+        ? named
+        : { ...COST, phase: match.resource?.entry?.modifier?.phase ?? null },
+    )
   },
 }

@@ -6,5 +6,6 @@ import { wording } from '../wording'
 export const reduces: ClaimPattern = {
   name: 'reduces',
   wording: wording('reduce ~5 resource'),
-  read: (match) => (match.resource!.resources.every(({ better }) => better === 'less') ? softDrafts(match) : []),
+  read: (match) =>
+    match.resource!.resources.every(({ better }) => better === 'less') ? softDrafts(match) : [],
 }

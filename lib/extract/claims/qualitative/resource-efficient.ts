@@ -9,6 +9,9 @@ export const resourceEfficient: ClaimPattern = {
   wording: wording('resource|modifier efficient'),
   read: (match) => {
     const named = match.resource?.resources[0]
-    return softDrafts({ ...match, resource: null }, named && named.metric !== 'speed' && named.metric !== 'compute' ? named : COST)
+    return softDrafts(
+      { ...match, resource: null },
+      named && named.metric !== 'speed' && named.metric !== 'compute' ? named : COST,
+    )
   },
 }

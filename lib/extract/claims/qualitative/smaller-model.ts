@@ -8,5 +8,6 @@ const SMALLER = /^(?:smaller|lighter)$/
 export const smallerModel: ClaimPattern = {
   name: 'smaller model',
   wording: wording('less ~2 model'),
-  read: (match) => (SMALLER.test(match.reading.tokens[match.reading.items[match.from]!.from]!.text) ? softDrafts(match) : []),
+  read: (match) =>
+    SMALLER.test(match.reading.tokens[match.reading.items[match.from]!.from]!.text) ? softDrafts(match) : [],
 }

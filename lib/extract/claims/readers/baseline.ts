@@ -6,9 +6,12 @@ const RIVALS = String.raw`outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?
 const AFTER = new RegExp(String.raw`\b(?:${COMPARES})\s+`, 'gi')
 const RIVAL = new RegExp(String.raw`\b(?:${RIVALS})\s+`, 'gi')
 /** Where the name of the rival ends. */
-const END = /[;:()]|[.?!](?=\s|$)|,(?!\s(?:LoRA|and|or|[A-Z][\w-]*(?:,|\sand\s|\sor\s|[.;)]|$)))|\s(?:while|whilst|when|whereas|but|on|in|for|with|without|by|at|under|across|during|from|to|using|via|through|and\s(?:\p{Ll}+(?:s|ing|es)\b|is\b|are\b|up\b|has\b|an?\b|\d)|that|which|as|is|are|was|were|due|demonstrat\w+|achiev\w+|show\w+|making|thus|thereby|requiring|reducing|where|and\s\d\S*|given|since|because|even|respectively|trained|yet|\d\S*[%x×]|of\s(?:similar|comparable|the same|equal)|after|before|per|despite|alone)(?=\s|[,.;]|$)/u
-const LEADING = /^(?:the|a|an|its|their|that of|those of|that|our|using|training|by|all|any|other|of)\s+(?=\S)/i
-const NOT_RIVAL = /^(?:\$?\\?[\d~≈]|time|others?\b|it\b|this\b|one\b|ever\b|those\b|multiple|several|various|all (?:datasets|tasks|benchmarks)|a range|long|previously|existing$|prior$)/i
+const END =
+  /[;:()]|[.?!](?=\s|$)|,(?!\s(?:LoRA|and|or|[A-Z][\w-]*(?:,|\sand\s|\sor\s|[.;)]|$)))|\s(?:while|whilst|when|whereas|but|on|in|for|with|without|by|at|under|across|during|from|to|using|via|through|and\s(?:\p{Ll}+(?:s|ing|es)\b|is\b|are\b|up\b|has\b|an?\b|\d)|that|which|as|is|are|was|were|due|demonstrat\w+|achiev\w+|show\w+|making|thus|thereby|requiring|reducing|where|and\s\d\S*|given|since|because|even|respectively|trained|yet|\d\S*[%x×]|of\s(?:similar|comparable|the same|equal)|after|before|per|despite|alone)(?=\s|[,.;]|$)/u
+const LEADING =
+  /^(?:the|a|an|its|their|that of|those of|that|our|using|training|by|all|any|other|of)\s+(?=\S)/i
+const NOT_RIVAL =
+  /^(?:\$?\\?[\d~≈]|time|others?\b|it\b|this\b|one\b|ever\b|those\b|multiple|several|various|all (?:datasets|tasks|benchmarks)|a range|long|previously|existing$|prior$)/i
 const MAX_WORDS = 14
 
 /** What the saving is measured against, in the words of the sentence. */

@@ -4,13 +4,20 @@ import type { Scene } from '../scene'
 /** Whose statement it is, and what kind: only `own` makes a claim. */
 export type Ownership = 'own' | 'prior' | 'aim' | 'hypothetical' | 'negated'
 
-const OWN = /\b(?:we|our|ours|us)\b|\b(?:this|the present) (?:paper|work|study|article|approach|method|framework|strategy|technique|design|model|system|architecture|procedure|scheme|algorithm|thesis)\b|\b(?:the )?proposed\b|\bherein\b|\bnovel\b|\b(?:experiment\w*|evaluations?|empirical\w*|results|benchmarks) (?:\w+ ){0,8}(?:show|demonstrate|reveal|confirm|indicate|validate|verify)/i
-const OPENS_OWN = /\b(?:we|our)\b|\b(?:in )?this (?:paper|work|study|article)\b|\bthe proposed\b|\bis (?:proposed|introduced|presented)\b|\bherein\b|^(?:To|In order to) (?:address|tackle|overcome|solve|mitigate|bridge|fill|alleviate|resolve|this end)/i
-const PRIOR_SUBJECT = /^(?:(?:However|Yet|But|Moreover|While|Although|Though|Recently|Unfortunately|Currently|Nevertheless|Nonetheless|In contrast|Despite this|Meanwhile|Furthermore|Typically|Traditionally|Most|Many|Some|Several|Unlike|Despite)[, ]+)*(?:the |most |many |some |several |all |such |these )*(?:existing|previous|prior|current|conventional|traditional|recent|standard|state-of-the-art|typical|popular|mainstream|classical|contemporary|available|common|earlier|today)\b/i
-const DEFECT = /\b(?:however|unfortunately|suffers?|suffering|struggles?|prohibitive\w*|hinder\w*|bottlenecks?|impractical|infeasible|unsustainable|is challenging|remains? (?:a |an )?(?:challeng|open|difficult|expensive|costly|underexplored)|limitations?|drawbacks?|fails? to|come at the cost|at the expense)\b/i
-const CONDITIONAL = /\b(?:could|may|might|would|potentially|potential (?:to|for)|hope to|should|promises? to|expected to|aims? to|aiming to|goal of|seeks? to|intended to|attempts? to|in an attempt|designed to)\s+(?:\S+\s+){0,5}$/i
-const NEGATED = /\b(?:not|cannot|can't|doesn't|do not|does not|did not|never|fails? to|unable to|rather than|little to no|hardly|rarely|no longer)\s+(?:\S+\s+){0,3}$/i
-const OTHERS_CLAUSE = /\b(?:while|whereas|unlike|although|but|compared (?:to|with)) (?:the )?(?:existing|previous|prior|current|conventional|traditional|recent|state-of-the-art|other|most|many|these|they|baselines?|competing|full)\b[^,;]*$/i
+const OWN =
+  /\b(?:we|our|ours|us)\b|\b(?:this|the present) (?:paper|work|study|article|approach|method|framework|strategy|technique|design|model|system|architecture|procedure|scheme|algorithm|thesis)\b|\b(?:the )?proposed\b|\bherein\b|\bnovel\b|\b(?:experiment\w*|evaluations?|empirical\w*|results|benchmarks) (?:\w+ ){0,8}(?:show|demonstrate|reveal|confirm|indicate|validate|verify)/i
+const OPENS_OWN =
+  /\b(?:we|our)\b|\b(?:in )?this (?:paper|work|study|article)\b|\bthe proposed\b|\bis (?:proposed|introduced|presented)\b|\bherein\b|^(?:To|In order to) (?:address|tackle|overcome|solve|mitigate|bridge|fill|alleviate|resolve|this end)/i
+const PRIOR_SUBJECT =
+  /^(?:(?:However|Yet|But|Moreover|While|Although|Though|Recently|Unfortunately|Currently|Nevertheless|Nonetheless|In contrast|Despite this|Meanwhile|Furthermore|Typically|Traditionally|Most|Many|Some|Several|Unlike|Despite)[, ]+)*(?:the |most |many |some |several |all |such |these )*(?:existing|previous|prior|current|conventional|traditional|recent|standard|state-of-the-art|typical|popular|mainstream|classical|contemporary|available|common|earlier|today)\b/i
+const DEFECT =
+  /\b(?:however|unfortunately|suffers?|suffering|struggles?|prohibitive\w*|hinder\w*|bottlenecks?|impractical|infeasible|unsustainable|is challenging|remains? (?:a |an )?(?:challeng|open|difficult|expensive|costly|underexplored)|limitations?|drawbacks?|fails? to|come at the cost|at the expense)\b/i
+const CONDITIONAL =
+  /\b(?:could|may|might|would|potentially|potential (?:to|for)|hope to|should|promises? to|expected to|aims? to|aiming to|goal of|seeks? to|intended to|attempts? to|in an attempt|designed to)\s+(?:\S+\s+){0,5}$/i
+const NEGATED =
+  /\b(?:not|cannot|can't|doesn't|do not|does not|did not|never|fails? to|unable to|rather than|little to no|hardly|rarely|no longer)\s+(?:\S+\s+){0,3}$/i
+const OTHERS_CLAUSE =
+  /\b(?:while|whereas|unlike|although|but|compared (?:to|with)) (?:the )?(?:existing|previous|prior|current|conventional|traditional|recent|state-of-the-art|other|most|many|these|they|baselines?|competing|full)\b[^,;]*$/i
 
 /** Index of the sentence in which the paper begins to speak of itself; what comes before is background. */
 export function ownStart(texts: string[]): number {
@@ -21,7 +28,9 @@ export function ownStart(texts: string[]): number {
 export function ownershipOf(draft: Draft, scene: Scene, start: number): Ownership {
   const { reading, index } = scene
   const before = textBefore(draft, reading)
-  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(', but '), before.lastIndexOf('. ')) + 1)
+  const clause = before.slice(
+    Math.max(before.lastIndexOf(';'), before.lastIndexOf(', but '), before.lastIndexOf('. ')) + 1,
+  )
   if (CONDITIONAL.test(clause.slice(-90))) return 'hypothetical'
   if (NEGATED.test(clause.slice(-60))) return 'negated'
   if (index < start && !OWN.test(reading.text)) return 'prior'

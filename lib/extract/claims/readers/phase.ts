@@ -2,8 +2,10 @@ import type { Paper, Phase } from '#lib/paper'
 import type { Draft, Reading } from '../draft'
 import type { Scene } from '../scene'
 
-const TRAINING = /\b(?:pre-?|re|post-)?train(?:s|ed|ing)?\b|fine-?tun|\btuning\b|\badaptation\b|\bconverg|\boptimizer|backprop|\bpre-?training|\bepochs?\b|\bgradients?\b|\bfederated\b|\blearners?\b/gi
-const INFERENCE = /\binference|\bdecod(?:e|es|ing)\b|\bgenerat(?:e|es|ing|ion)\b|\bserving\b|\bdeploy|\btest-time|\bprefill|\bsampling\b|\brender|\breal-time|\bruntime\b|\blatency\b|\bon-device|\bedge device|\bkv[- ]cache|\bfps\b|\bspeculative\b|\breasoning\b|\bretriev|\bquer(?:y|ies)\b|\bdiffusion steps|\bstreaming\b/gi
+const TRAINING =
+  /\b(?:pre-?|re|post-)?train(?:s|ed|ing)?\b|fine-?tun|\btuning\b|\badaptation\b|\bconverg|\boptimizer|backprop|\bpre-?training|\bepochs?\b|\bgradients?\b|\bfederated\b|\blearners?\b/gi
+const INFERENCE =
+  /\binference|\bdecod(?:e|es|ing)\b|\bgenerat(?:e|es|ing|ion)\b|\bserving\b|\bdeploy|\btest-time|\bprefill|\bsampling\b|\brender|\breal-time|\bruntime\b|\blatency\b|\bon-device|\bedge device|\bkv[- ]cache|\bfps\b|\bspeculative\b|\breasoning\b|\bretriev|\bquer(?:y|ies)\b|\bdiffusion steps|\bstreaming\b/gi
 const TEST_TIME = /test-time adapt|\bTTA\b|test-time training/i
 
 /** Training or running, as the phrase, else the clause, else the sentence, else the paper says. */
