@@ -8,7 +8,7 @@ export const many = (n: number, one: string, more = `${one}s`): string =>
   `${count(n)} ${n === 1 ? one : more}`
 
 /** 0.3431 -> "34.3 %"; whole percents where the digits would say more than the papers do. */
-export const percent = (share: number, digits = 1): string => `${(100 * share).toFixed(digits)} %`
+export const percent = (share: number, digits = 1): string => `${(100 * share).toFixed(digits)}\u00a0%`
 
 /** A factor with at most the digits that mean something: two decimals below 10, one below 20, none above. */
 export function ratio(value: number): string {

@@ -1,0 +1,154 @@
+import { claimsChosen, type ClaimRow } from '#lib/questions/claims-chosen'
+import { labelCounts } from '#lib/questions/label-counts'
+import { metricCounts } from '#lib/questions/metric-counts'
+import { paperById } from '#lib/questions/paper-by-id'
+import { Caption } from '../caption'
+import { Segments } from '../controls/segments'
+import { ViewLink } from '../controls/view-link'
+import { EmptyView } from '../empty-view'
+import { count, many } from '../format'
+import type { Opened } from '../open-view'
+import { queryText } from '../query-text'
+import { viewPage } from '../view-page'
+import { AllMetrics } from './all-metrics'
+import { ClaimLegend } from './claim-legend'
+import { ClaimPanel } from './claim-panel'
+import { ClaimTable } from './claim-table'
+import { groupsOf, keyOf, sorted } from './groups'
+import { METRIC_WORDS } from './metric-words'
+import { MetricTabs } from './metric-tabs'
+import { OneMetric } from './one-metric'
+
+export default viewPage('claims', async (opened) => {
+  const { state, reader, filter, chosen } = opened
+  if (chosen.papers === 0) return <EmptyView opened={opened} />
+  const [metrics, families] = await Promise.all([
+    metricCounts(reader, filter),
+    labelCounts(reader, filter, { facet: 'family' }),
+  ])
+  const all = await claimsChosen(reader, filter, {
+    metric: state.metric,
+    doubtful: state.doubtful === 'shown',
+    numbers: state.form === 'chart',
+  })
+  const words = state.metric && METRIC_WORDS[state.metric]
+  const groups = sorted(
+    groupsOf(all, { by: state.by, roots: false, bounds: state.bounds === 'in', families }),
+    state.sort,
+  )
+  const hidden = metrics.reduce(
+    (sum, one) => sum + (state.metric === null || one.metric === state.metric ? one.doubtful : 0),
+    0,
+  )
+  const stating = new Set(all.filter((claim) => claim.ratio !== null).map((claim) => claim.paper)).size
+  const panel = await panelOf(opened, all, groups)
+  return (
+    <>
+      <h1>
+        {words
+          ? `Claimed ${words.title}, by ${state.by === 'family' ? 'method family' : 'what they are measured against'}`
+          : 'Claims in abstracts, by metric and method family'}
+      </h1>
+      <p className="mt-1 max-w-[110ch] text-[14px] leading-[21px] text-ink2">
+        Self-reported, from abstracts only (tables not read), unverified. {count(stating)} of{' '}
+        {many(chosen.papers, 'paper')} state a factor
+        {words ? ` for ${words.of}` : ''}; medians use{' '}
+        {state.bounds === 'in' ? 'all values, bounds too' : 'exact values and ranges'}, one vote a paper.
+      </p>
+      <MetricTabs metrics={metrics} chosen={state.metric} quantified={chosen.quantified} />
+      <div className="mt-3 flex flex-wrap items-center gap-2">
+        <Segments
+          name="Rows"
+          set="by"
+          chosen={state.by}
+          options={[
+            ['family', 'Family'],
+            ['baseline', 'Baseline'],
+          ]}
+        />
+        <Segments
+          name="Sort"
+          set="sort"
+          chosen={state.sort}
+          options={[
+            ['median', 'By median'],
+            ['claims', 'By claims'],
+            ['name', 'By name'],
+          ]}
+        />
+        <ViewLink
+          className="control !text-ink2 !no-underline"
+          change={{ bounds: state.bounds === 'in' ? 'out' : 'in' }}
+        >
+          Bounds in medians <b className="font-[640] text-ink">{state.bounds === 'in' ? 'on' : 'off'}</b>
+        </ViewLink>
+        {hidden > 0 && (
+          <ViewLink
+            className="control !text-ink2 !no-underline"
+            change={{ doubtful: state.doubtful === 'shown' ? 'hidden' : 'shown' }}
+          >
+            {count(hidden)} doubtful readings <b className="font-[640] text-ink">{state.doubtful}</b>
+          </ViewLink>
+        )}
+        <span className="ml-auto">
+          <Segments
+            name="Form"
+            set="form"
+            chosen={state.form}
+            options={[
+              ['chart', 'Chart'],
+              ['table', 'Table'],
+            ]}
+          />
+        </span>
+      </div>
+      <div className="mt-4 flex items-start gap-7">
+        <div className="min-w-0 flex-1">
+          {state.form === 'table' ? (
+            <ClaimTable claims={all} />
+          ) : (
+            <>
+              <ClaimLegend />
+              {state.metric ? (
+                <OneMetric metric={state.metric} groups={groups} state={state} />
+              ) : (
+                <AllMetrics
+                  {...{ all, metrics, families }}
+                  bounds={state.bounds === 'in'}
+                  papers={chosen.papers}
+                />
+              )}
+            </>
+          )}
+          <Caption computed="claims" file={{ path: '/claims', query: queryText('claims', state) }}>
+            Claims differ in hardware, model and baseline: read rows as what is claimed, not as a ranking. A
+            paper counts in each of its own families.{' '}
+            {hidden > 0 &&
+              state.doubtful === 'hidden' &&
+              `${many(hidden, 'reading')} of low confidence ${hidden === 1 ? 'is' : 'are'} hidden.`}
+          </Caption>
+        </div>
+        {panel && (
+          <div className="w-[384px] flex-none self-stretch max-[1199px]:w-[340px] max-[959px]:w-0">
+            {panel}
+          </div>
+        )}
+      </div>
+    </>
+  )
+})
+
+/** The panel of the claim that the address shows, if these papers make it. */
+async function panelOf(opened: Opened<'claims'>, all: ClaimRow[], groups: ReturnType<typeof groupsOf>) {
+  const { state, reader } = opened
+  const claim = all.find((one) => keyOf(one) === state.show)
+  if (!claim) return null
+  const paper = await paperById(reader, undefined, { id: claim.paper })
+  const home =
+    groups.find((group) => group.id === state.open) ??
+    groups.find((group) => group.claims.some((one) => one.key === state.show))
+  const among = home
+    ? { keys: home.claims.map((one) => one.key), name: home.name }
+    : { keys: [keyOf(claim)], name: 'this view' }
+  return paper && <ClaimPanel {...{ claim, state }} among={among} abstract={paper.abstract} facts={paper} />
+}

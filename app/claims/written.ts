@@ -1,0 +1,26 @@
+import type { Bound } from '#lib/paper'
+import { ratio } from '../format'
+
+interface Quantity {
+  ratio: number | null
+  ratio_high: number | null
+  absolute: number | null
+  unit: string | null
+  bound: Bound | null
+}
+
+const BEFORE: Partial<Record<Bound, string>> = {
+  up_to: 'up to ',
+  at_least: 'over ',
+  about: 'about ',
+  average: 'on average ',
+}
+
+/** A claim's quantity in our own short form: "up to 2.7x", "1.6–2.81x", "21 GB"; "no number" where it has none. */
+export function written({ ratio: low, ratio_high: high, absolute, unit, bound }: Quantity): string {
+  const before = (bound && BEFORE[bound]) ?? ''
+  if (low !== null && high !== null) return `${before}${ratio(low).slice(0, -1)}–${ratio(high)}`
+  if (low !== null) return before + ratio(low)
+  if (absolute !== null) return `${before}${absolute.toLocaleString('en-US')}${unit ? ` ${unit}` : ''}`
+  return 'no number'
+}

@@ -1,0 +1,3 @@
+import { viewPage } from './view-page'
+
+export default viewPage('overview', async ({ chosen }) => <h1>{chosen.papers}</h1>)
