@@ -1,0 +1,4 @@
+export const EXTRACTOR: string[]
+export const STORE: string[]
+export const PAGES: string[]
+export function fingerprint(paths: string[]): string
