@@ -39,7 +39,7 @@ export async function* readPapers(
 
 async function* inWorkers(batches: AsyncIterable<Batch>): AsyncGenerator<ReadPaper> {
   const threads = availableParallelism()
-  const filename = new URL('./read-worker.ts', import.meta.url).href
+  const filename = new URL('./worker.mjs', import.meta.url).href
   const pool = new Tinypool({
     filename,
     execArgv: ['--import', 'tsx'],
