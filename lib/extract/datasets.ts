@@ -1,4 +1,5 @@
 import type { Named } from '#lib/paper'
+import { isOwnMatter } from './names/own-matter'
 import type { Reading } from './names/reading'
 import { sameKey, slugOf } from './names/slug'
 import type { Proposal } from './methods/proposals'
@@ -10,9 +11,11 @@ export function readDatasets(reading: Reading, own: Proposal[]): Named[] {
   const add = (key: string, one: Named) => found.has(key) || found.set(key, one)
   for (const { kind, name, passage, start, end } of own)
     if (kind === 'dataset') add(sameKey(name), { name, slug: slugOf(name), in: passage.in, start, end })
-  for (const { known, passage, start, end } of reading.mentions)
-    if (known.kind === 'dataset')
+  for (const mention of reading.mentions) {
+    const { known, passage, start, end } = mention
+    if (known.kind === 'dataset' && isOwnMatter(reading, mention))
       add(known.id, { name: passage.text.slice(start, end), slug: known.id, in: passage.in, start, end })
+  }
   for (const { kind, name, passage, start, end } of unknownNames(
     reading,
     new Set(own.map((one) => sameKey(one.name))),

@@ -1,4 +1,5 @@
 import type { Method, Role } from '#lib/paper'
+import type { Mention } from './names/mentions'
 import type { Reading } from './names/reading'
 import { sameKey, slugOf } from './names/slug'
 import type { Proposal } from './methods/proposals'
@@ -24,8 +25,8 @@ export function readMethods(reading: Reading, own: Proposal[]): Method[] {
   }
   for (const mention of reading.mentions) {
     const { known, passage, start, end } = mention
-    if (known.kind !== 'method') continue
-    const name = passage.text.slice(start, end)
+    if (known.kind !== 'method' || known.wide || isInside(own, mention)) continue
+    const name = shortForm(reading, known.id) ?? passage.text.slice(start, end)
     add(methods, known.id, {
       name,
       slug: known.id,
@@ -50,6 +51,18 @@ export function readMethods(reading: Reading, own: Proposal[]): Method[] {
     })
   }
   return [...methods.values()].sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
+}
+
+const isInside = (own: Proposal[], { passage, start, end }: Mention) =>
+  own.some((one) => one.passage === passage && one.start < end && one.end > start)
+
+/** The short form that the paper itself uses for a known method, where it has one. */
+function shortForm({ mentions, own }: Reading, id: string): string | null {
+  for (const [short, known] of own) if (known?.id === id) return short
+  const written = mentions.flatMap(({ known, passage, start, end }) =>
+    known.id === id && known.kind === 'method' ? [passage.text.slice(start, end)] : [],
+  )
+  return written.find((name) => /^\S*\p{Lu}\S*\p{Lu}/u.test(name) && !/[\s-]/.test(name)) ?? null
 }
 
 /** One entry a method: its first place, its strongest role. */

@@ -1,5 +1,6 @@
 import type { Named } from '#lib/paper'
 import type { Mention } from './names/mentions'
+import { isOwnMatter } from './names/own-matter'
 import type { Reading } from './names/reading'
 import { sameKey, slugOf } from './names/slug'
 import type { Proposal } from './methods/proposals'
@@ -10,7 +11,8 @@ export function readModels(reading: Reading, own: Proposal[]): Named[] {
   const add = (one: Named) => found.has(sameKey(one.name)) || found.set(sameKey(one.name), one)
   for (const { kind, name, passage, start, end } of own)
     if (kind === 'model') add({ name, slug: slugOf(name), in: passage.in, start, end })
-  for (const mention of reading.mentions) if (mention.known.kind === 'model') add(modelAt(mention))
+  for (const mention of reading.mentions)
+    if (mention.known.kind === 'model' && isOwnMatter(reading, mention)) add(modelAt(mention))
   return [...found.values()]
 }
 

@@ -16,7 +16,14 @@ const ENDS = new Set(
 )
 const ARTICLES = new Set(['a', 'an', 'the', 'our', 'its', 'new', 'novel', 'first'])
 const DATASET_NAME =
-  /(?:bench|eval|arena|gym|corpus|bank|qa|dataset|suite)(?:[-\s]?(?:v?\d+|pro|plus|lite|\+\+?))?$/i
+  /(?:[Bb]ench|[\p{Ll}-](?:Eval|Arena|Gym|Corpus|Bank|QA|Dataset|Suite))(?:[-\s]?(?:[vV]?\d+|Pro|Plus|Lite|\+\+?))?$/u
+/** What may stand between the members of a list and the noun before it ("models: A, B and C"). */
+const LISTING = new Set(
+  'and or both such as like including e.g i.e eg ie namely called named dubbed termed the our of coined entitled titled'.split(
+    ' ',
+  ),
+)
+const LONGEST_LIST = 16
 
 /** What a name stands for, by the name itself and the nouns that describe it; null where nothing tells. */
 export function kindAround(passage: Passage, from: number, to: number): Kind | null {
@@ -35,12 +42,14 @@ function kindAfter(passage: Passage, to: number): Kind | null {
   return ARTICLES.has(passage.chunks[to + be]?.lower ?? '') ? lastHead(passage, to + be, to + 14) : null
 }
 
-/** "a new benchmark, X"; "a framework called X". */
+/** "a new benchmark, X"; "a framework called X"; "four models: X, Y and Z". */
 function kindBefore(passage: Passage, from: number): Kind | null {
-  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_LIST); at--) {
+    const chunk = passage.chunks[at]!
+    if (/[.;?!]\s/.test(passage.text.slice(chunk.end, passage.chunks[at + 1]!.start))) return null
     const head = headAt(passage, at)
-    if (head) return head
-    if (ENDS.has(passage.chunks[at]!.lower) && at < from - 2) return null
+    if (head) return head === 'method' && /^models?$/.test(chunk.lower) ? 'model' : head
+    if (!chunk.name && !chunk.capital && !LISTING.has(chunk.lower)) return null
   }
   return null
 }
@@ -73,3 +82,6 @@ function lastHead(passage: Passage, from: number, limit: number): Kind | null {
 export function kindOfTitle(passage: Passage, colon: number): Kind | null {
   return lastHead(passage, colon, colon + 20)
 }
+
+/** Whether a chunk is a noun for a kind of method ("adaptation", "sampling"). */
+export const isHead = (passage: Passage, chunk: number): boolean => headAt(passage, chunk) === 'method'

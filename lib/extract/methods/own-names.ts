@@ -1,16 +1,58 @@
+import { spells } from '../names/acronyms'
 import type { Reading } from '../names/reading'
 import { sameKey } from '../names/slug'
-import { type Proposal, proposalsOf } from './proposals'
+import { isNameless } from './common-names'
+import { type Proposal, definedAsOwn, proposalsOf } from './proposals'
 import { titleName } from './title-name'
+import { unnamedProposal } from './unnamed'
 
 /** Everything that a paper names as its own: methods, models, data sets; a name in the title first, each once. */
 export function ownNames(reading: Reading): Proposal[] {
   const found = new Map<string, Proposal>()
   const title = titleName(reading)
-  for (const one of [...(title ? [title] : []), ...proposalsOf(reading)]) {
+  for (const read of [...(title ? [title] : []), ...proposalsOf(reading), ...definedAsOwn(reading)]) {
+    const one = inShort(reading, read)
     const known = found.get(sameKey(one.name))
     if (known) known.kind ??= one.kind
     else found.set(sameKey(one.name), one)
   }
-  return [...found.values()]
+  const own = [...found.values()].filter((one) => !isSpeltOut(one, found))
+  if (own.length > 0) return [...own, ...variantsOf(reading, own)]
+  const unnamed = unnamedProposal(reading)
+  return unnamed ? [unnamed] : []
+}
+
+/** Several words that another of the names is short for. */
+const isSpeltOut = (one: Proposal, found: Map<string, Proposal>) =>
+  one.to - one.from > 1 &&
+  [...found.values()].some((short) => short.to - short.from === 1 && spells(short.name, one.name))
+
+/** "DTS*" and "DTS-mini" beside "DTS". */
+function variantsOf(reading: Reading, own: Proposal[]): Proposal[] {
+  const keys = new Set(own.map(({ name }) => sameKey(name)))
+  const variants: Proposal[] = []
+  const { abstract } = reading
+  for (const [at, chunk] of abstract.chunks.entries()) {
+    const base = own.find(({ name }) => isVariant(chunk.text, name))
+    if (!base || keys.has(sameKey(chunk.text)) || isNameless(chunk.text)) continue
+    keys.add(sameKey(chunk.text))
+    const { start, end, text: name } = chunk
+    variants.push({ name, passage: abstract, start, end, from: at, to: at + 1, kind: base.kind })
+  }
+  return variants
+}
+
+function isVariant(text: string, name: string): boolean {
+  if (name.length < 3 || text.length <= name.length || !text.startsWith(name)) return false
+  return (
+    /^(?:[-_^]\{?\\?(?:\p{L}{1,6}|\d[\d.]*)|[+*]+)\}?$/u.test(text.slice(name.length)) &&
+    !/^[-_]\d+[BM]$/.test(text.slice(name.length))
+  )
+}
+
+/** Under the short form that the paper gives to its name ("Diffusion Tree Sampling (DTS)"). */
+function inShort({ acronyms }: Reading, one: Proposal): Proposal {
+  const key = sameKey(one.name)
+  const acronym = acronyms.find(({ long }) => sameKey(long) === key)
+  return acronym ? { ...one, name: acronym.short } : one
 }

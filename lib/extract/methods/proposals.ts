@@ -1,10 +1,10 @@
 import cues from '#data/vocabulary/proposal-cues.json'
 import type { Acronym } from '../names/acronyms'
 import type { Kind } from '../names/lexicon'
-import type { Chunk, Passage } from '../names/passage'
+import { type Chunk, type Passage, sentenceOf } from '../names/passage'
 import type { Reading } from '../names/reading'
 import { isNameless } from './common-names'
-import { kindAround } from './kinds'
+import { isHead, kindAround } from './kinds'
 
 /** A name that the paper gives to something of its own. */
 export interface Proposal {
@@ -38,6 +38,24 @@ export function proposalsOf(reading: Reading): Proposal[] {
       else if (lower === 'our' && late) found.push(...firstName(reading, at + 1, Math.min(to, at + 4)))
     }
   return found
+}
+
+/** Short forms of unknown things that an own sentence defines, wherever in it. */
+export function definedAsOwn(reading: Reading): Proposal[] {
+  const { abstract, acronyms, own } = reading
+  return acronyms.flatMap((one) => {
+    if (one.in === 'title' || own.get(one.short.replace(/s$/, '')) || isNameless(one.short)) return []
+    const at = abstract.chunks.findIndex(({ end }) => end >= one.end)
+    const index = sentenceOf(abstract, at)
+    const range = abstract.sentences[index]
+    if (!range || index < reading.turn || at < 0) return []
+    const before = abstract.chunks.slice(range.from, at)
+    const stated = before.some(
+      ({ lower }, back) => VERBS.has(lower) && isOwn(abstract, range.from, range.from + back),
+    )
+    const last = abstract.chunks.findIndex(({ end }) => end >= one.longEnd)
+    return stated && isHead(abstract, last) ? [proposal(abstract, at, at + 1, one.short)] : []
+  })
 }
 
 /** "we (then) propose", "this paper presents", "is proposed". */

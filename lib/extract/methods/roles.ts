@@ -9,7 +9,7 @@ for (const role of ['compared', 'mentioned', 'used'] as const)
   for (const phrase of cues[role]) plant(CUES, phrase, role)
 
 /** How far before a name its cue may stand, in words. */
-const REACH = 14
+const REACH = 22
 
 /** The part a name plays where it stands: told by the nearest cue before it, else by its place. */
 export function roleOf(
@@ -25,10 +25,15 @@ export function roleOf(
   return cue ?? 'used'
 }
 
+/** A cue of comparison or use, however far; words of mere mention only where there is neither. */
 function nearestCue({ words }: Mention['passage'], floor: number, before: number): Role | null {
+  let weak: Role | null = null
   for (let at = before - 1; at >= floor; at--) {
     const hit = longestAt(CUES, words, at)
-    if (hit && hit.to <= before) return hit.found[0]!
+    if (!hit || hit.to > before) continue
+    const role = hit.found[0]!
+    if (role !== 'mentioned') return role
+    weak ??= role
   }
-  return null
+  return weak
 }

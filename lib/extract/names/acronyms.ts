@@ -45,8 +45,10 @@ function longBefore(text: string, open: number, short: string): Long | null {
   const plain = short.replace(/s$/, (s, at: number) => (/\p{Lu}/u.test(short[at - 1] ?? '') ? '' : s))
   const end = text.slice(0, open).trimEnd().length
   const floor = wordsBack(text, end, Math.min(plain.length + 5, plain.length * 2))
-  const start = firstLetter(text.slice(floor, end), plain)
-  if (start < 0) return null
+  const window = text.slice(floor, end)
+  const initials = fromInitials(window, plain)
+  const start = initials < 0 ? firstLetter(window, plain) : initials
+  if (start < 0) return titledBefore(window, plain, end)
   const long = text.slice(floor + start, end)
   return /[.;]\s/.test(long) || long.length < short.length
     ? null
@@ -62,6 +64,30 @@ function wordsBack(text: string, end: number, count: number): number {
   }
   return at
 }
+
+/** "Evolutionary Test-Time Scaling (EvoScale)": capitalised words up to the bracket, and the same first letter. */
+function titledBefore(window: string, short: string, end: number): Long | null {
+  const run = /(?:^|\s)((?:\p{Lu}[\p{L}\p{N}-]*\s+){1,6}\p{Lu}[\p{L}\p{N}-]*)$/u.exec(window)?.[1]
+  return run && run[0] === short[0] ? { long: run, longStart: end - run.length, longEnd: end } : null
+}
+
+const SMALL = /^(?:of|and|the|for|in|on|to|a|an|with|via|by)$/i
+
+/** Where the last words begin whose first letters are the short form's: "Test-Time Adaptation", TTA. */
+function fromInitials(long: string, short: string): number {
+  const words = [...long.matchAll(/[\p{L}\p{N}]+/gu)]
+  let at = words.length - 1
+  for (let letter = short.length - 1; letter >= 0; letter--) {
+    const wanted = short[letter]!.toLowerCase()
+    while (at >= 0 && words[at]![0][0]!.toLowerCase() !== wanted && SMALL.test(words[at]![0])) at--
+    if (at < 0 || words[at]![0][0]!.toLowerCase() !== wanted) return -1
+    if (letter > 0) at--
+  }
+  return words[at]!.index
+}
+
+/** Whether a short form's letters can be taken from a name, first to first ("CorDA" from "Context-oriented Decomposition Adaptation"). */
+export const spells = (short: string, long: string): boolean => firstLetter(long, short) === 0
 
 /** Walks both backwards: every letter of the short form in turn, the first one at the start of a word. */
 function firstLetter(long: string, short: string): number {
@@ -91,10 +117,10 @@ function longInside({
   close: number
 }): Acronym | null {
   const long = text.slice(open + 1, close)
-  const before = /([\p{L}\p{N}][^\s(),;]*)\s*$/u.exec(text.slice(Math.max(0, open - 24), open))
+  const before = /([\p{L}\p{N}][^\s(),;]*),?\s*$/u.exec(text.slice(Math.max(0, open - 24), open))
   if (!before || !isShort(before[1]!) || !/^\p{L}[^.;=%]*\s/u.test(long)) return null
   const short = before[1]!
   if ((short.match(/\p{Lu}/gu) ?? []).length < 2 || firstLetter(long, short) !== 0) return null
-  const end = open - (/\s*$/.exec(text.slice(Math.max(0, open - 24), open))?.[0].length ?? 0)
+  const end = open - (/,?\s*$/.exec(text.slice(Math.max(0, open - 24), open))?.[0].length ?? 0)
   return { in: where, short, start: end - short.length, end, long, longStart: open + 1, longEnd: close }
 }

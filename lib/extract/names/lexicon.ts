@@ -31,7 +31,7 @@ function capitalsOf(alias: string): Capitals {
   if (!/\p{Lu}/u.test(alias)) return Capitals.none
   const words = alias.match(/\p{L}+/gu) ?? []
   if (words.filter((word) => word.length > 3).length > 1) return Capitals.none
-  return /^\p{Lu}[\p{Lu}-]*$/u.test(alias) && alias.length < 7 ? Capitals.exact : Capitals.some
+  return /^\p{Lu}[\p{Lu}-]*$/u.test(alias) && alias.length < 5 ? Capitals.exact : Capitals.some
 }
 
 interface Entry {
@@ -43,13 +43,21 @@ interface Entry {
   needs?: Record<string, string[]>
 }
 
+/** "GPT-J" is also written "GPTJ", "DomainNet" also "Domain-Net". */
+function spellingsOf(alias: string): string[] {
+  if (/\s/.test(alias)) return [alias]
+  const joined = alias.replace(/-(?=\p{L})/gu, '')
+  const parted = alias.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, '-')
+  return [...new Set([alias, joined, parted])]
+}
+
 function plantAll(kind: Kind, entries: readonly Entry[]): void {
   for (const entry of entries)
     for (const alias of [entry.label, ...entry.aliases]) {
       const { id, label, family = null, wide = false } = entry
       const needs = entry.needs?.[alias] ?? null
       const known: Known = { kind, id, label, family, wide, alias, needs, capitals: capitalsOf(alias) }
-      plant(LEXICON, alias, known)
+      for (const spelling of spellingsOf(alias)) plant(LEXICON, spelling, known)
       if (alias === label) KNOWN.set(`${kind}/${id}`, known)
     }
 }

@@ -78,6 +78,8 @@ function gapOf(text: string, from: number, to: number): Gap {
     const code = text.charCodeAt(at)
     if (code === 32 || code === 10) blank = true
     else if (!TIGHT.has(code) || (blank && (code === 46 || code === 58))) return Gap.break
+    // "samples.SeTa": a lost blank after a sentence; "Qwen2.5" has figures around its stop.
+    else if (code === 46 && KINDS[text.charCodeAt(to)] !== Kind.digit) return Gap.break
   }
   // "model. We": a stop before a blank ends a name; "S3 - a" too.
   const first = text.charCodeAt(from)

@@ -1,0 +1,124 @@
+import cues from '#data/vocabulary/proposal-cues.json'
+import type { Chunk, Passage } from '../names/passage'
+import type { Reading } from '../names/reading'
+import { isHead } from './kinds'
+import type { Proposal } from './proposals'
+
+const VERBS = new Set([
+  'propose',
+  'proposes',
+  'proposed',
+  'introduce',
+  'introduces',
+  'present',
+  'presents',
+  'develop',
+  'devise',
+  'design',
+])
+const OWNERS = new Set(['we', 'paper', 'work', 'study', 'article'])
+const ENDS = new Set([
+  ...cues.ends,
+  'of',
+  'and',
+  'or',
+  'under',
+  'over',
+  'between',
+  'across',
+  'at',
+  'into',
+  'within',
+  'without',
+  'called',
+  'named',
+  'capable',
+  'inspired',
+  'motivated',
+  'built',
+  'designed',
+  'aimed',
+  'tailored',
+  'composed',
+  'consisting',
+  'comprising',
+  'operating',
+  'trained',
+  'driven',
+  'leveraging',
+  'combining',
+  'exploiting',
+  'including',
+  'such',
+  'not',
+  'only',
+  'we',
+  'able',
+  'called',
+  'specifically',
+  'it',
+  'without',
+])
+const VAGUE = new Set([
+  ...cues.vague,
+  'methods',
+  'approaches',
+  'criterion',
+  'algorithms',
+  'models',
+  'techniques',
+  'strategies',
+  'frameworks',
+  'components',
+  'modules',
+  'module',
+])
+const PRAISE = new Set(cues.praise)
+const LONGEST = 4
+
+/** A paper without a name for its own: the short phrase of its title, else the one that "we propose" introduces. */
+export function unnamedProposal(reading: Reading): Proposal | null {
+  return introduced(reading) ?? titlePhrase(reading.title)
+}
+
+/** "... via Selective Entropy Distillation"; "Composable Sparse Fine-Tuning for ...". */
+function titlePhrase(title: Passage): Proposal | null {
+  const { chunks } = title
+  for (let at = 0; at < chunks.length; at++) {
+    if (!['via', 'with', 'by', 'through', 'using'].includes(chunks[at]!.lower)) continue
+    const to = phraseEnd(title, at + 1)
+    if (to - at - 1 >= 2 && to - at - 1 <= LONGEST && isHead(title, to - 1)) return phrase(title, at + 1, to)
+  }
+  const to = phraseEnd(title, 0)
+  const whole = to >= 2 && to <= LONGEST && to < chunks.length && isHead(title, to - 1)
+  return whole && !chunks[0]!.lower.endsWith('ing') ? phrase(title, 0, to) : null
+}
+
+function introduced({ abstract }: Reading): Proposal | null {
+  const { chunks } = abstract
+  for (let at = 1; at < chunks.length; at++) {
+    if (!VERBS.has(chunks[at]!.lower) || !OWNERS.has(chunks[at - 1]!.lower)) continue
+    let from = at + 1
+    while (from < chunks.length && PRAISE.has(chunks[from]!.lower)) from++
+    let to = phraseEnd(abstract, from)
+    while (to > from && VAGUE.has(chunks[to - 1]!.lower)) to--
+    if (to - from >= 2 && to - from <= LONGEST) return phrase(abstract, from, to)
+  }
+  return null
+}
+
+function phraseEnd({ chunks, text }: Passage, from: number): number {
+  let to = from
+  while (to < chunks.length && !ENDS.has(chunks[to]!.lower)) {
+    to++
+    const next = chunks[to]
+    if (next && !/^\s*$/.test(text.slice(chunks[to - 1]!.end, next.start))) break
+  }
+  return to
+}
+
+function phrase(passage: Passage, from: number, to: number): Proposal {
+  const start = (passage.chunks[from] as Chunk).start
+  const end = (passage.chunks[to - 1] as Chunk).end
+  return { name: passage.text.slice(start, end), passage, start, end, from, to, kind: 'method' }
+}
