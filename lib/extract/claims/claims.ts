@@ -6,6 +6,7 @@ import { readingOf } from './reading'
 import { isAsserted } from './readers/assertion'
 import { baselineOf } from './readers/baseline'
 import { conditionOf } from './readers/condition'
+import { metricOf } from './readers/metric'
 import { ownershipOf, ownStart } from './readers/ownership'
 import { paperPhaseOf, phaseOf } from './readers/phase'
 import { qualityOf } from './readers/quality'
@@ -29,9 +30,13 @@ export function readClaims(
     if (!WORTH.test(text)) continue
     const scene: Scene = { paper, sentences, index, context, paperPhase, reading: readingOf(text) }
     const own = (draft: Draft): boolean => ownershipOf(draft, scene, start) === 'own'
-    const counted = draftsOf(scene.reading).filter(own)
+    const counted = draftsOf(scene.reading)
+      .filter(own)
+      .map((draft) => ({ ...draft, metric: metricOf(draft, scene) }))
     const known = new Set<Metric>(counted.map(({ metric }) => metric))
-    const soft = softDraftsOf(scene.reading, known, (draft) => own(draft) && isAsserted(draft, scene))
+    const soft = softDraftsOf(scene.reading, known, (draft) => own(draft) && isAsserted(draft, scene)).map(
+      (draft) => ({ ...draft, metric: metricOf(draft, scene) }),
+    )
     for (const draft of [...counted, ...soft]) {
       const claim = claimOf(draft, scene)
       if (claim.ratio !== null && claim.ratio < 1) regressions.push(claim)

@@ -41,6 +41,13 @@ export function softDraftsOf(
   return [...found.values()]
 }
 
+/** The items whose quantities a match reads; a pattern that continues another ("and ...") reads only its second. */
+function spotsOf({ name }: ClaimPattern, { at, second, reading }: Match): number[] {
+  const other = second ? reading.items.indexOf(second) : -1
+  if (name.startsWith('and')) return [other]
+  return other < 0 ? [at] : [at, other]
+}
+
 function* matchesOf(pattern: ClaimPattern, reading: Reading): Generator<Match> {
   const { wording } = pattern
   wording.lastIndex = 0

@@ -52,6 +52,11 @@ export const CODES: Record<string, string> = {
   gain: 'I',
   accelerate: 'A',
   efficient: 'e',
+  light: 'C',
+  quality: 'Q',
+  prune: 'p',
+  surpass: 'V',
+  on: 'O',
   use: 'u',
   by: 'b',
   to: 't',
@@ -116,12 +121,18 @@ function wordItem(tokens: Token[], at: number): Item {
   const token = tokens[at]!
   if (token.kind === 'sign') return blank(SIGN_CODES[token.text] ?? 'z', at, at + 1)
   const found = WORDS.longest(tokens, at)
-  if (!found) return blank('z', at, at + 1)
+  if (!found || isName(tokens, at)) return blank('z', at, at + 1)
   const { entry, end } = found
   const role = entry.resource?.role
   const name = role === 'model' ? 'model' : role === 'suffix' ? 'suffix' : (entry.class ?? 'modifier')
   return { ...blank(CODES[name] ?? 'z', at, end), entry }
 }
+
+/** "Faster R-CNN", "Fast Fourier Transform": a capital inside a sentence, and another after it. */
+const isName = (tokens: Token[], at: number): boolean =>
+  at > 0 &&
+  /^(?:Fast|Faster|Real|Compact|Light)$/.test(tokens[at]!.surface) &&
+  /^\p{Lu}/u.test(tokens[at + 1]?.surface ?? '')
 
 const MAX_CUES = 4
 const RANK: Record<string, number> = { exact: 0, about: 1, less: 2, 'at-least': 3, average: 4, 'up-to': 5 }

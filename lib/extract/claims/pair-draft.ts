@@ -1,6 +1,6 @@
 import type { Metric } from '#lib/paper'
 import type { Draft, Match } from './draft'
-import type { Named } from './items'
+import type { Item, Named } from './items'
 import { COST, SIZE, SPEED } from './pair-up'
 import type { Quantity } from './quantity'
 
@@ -53,4 +53,13 @@ export function pairDraft(match: Match, swapped = false): Partial<Draft>[] {
 function lastWord({ reading, resource }: Match): string | null {
   const token = resource ? reading.tokens[resource.to - 1] : undefined
   return token ? token.text : null
+}
+
+/** An absolute quantity as an achievement; of a range the end that costs more. */
+export function absoluteDraft(item: Item, named: Named | null): Partial<Draft>[] {
+  return item.quantities.flatMap((quantity) => {
+    const { unit, low, high } = quantity
+    if (!named || !unit || unit.kind === 'scale') return []
+    return [{ metric: named.metric, phase: named.phase, quantity, absolute: high ?? low, unit: unit.id }]
+  })
 }

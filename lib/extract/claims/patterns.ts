@@ -32,6 +32,13 @@ import { smaller } from './patterns/smaller'
 import { speedup } from './patterns/speedup'
 import { speedupOf } from './patterns/speedup-of'
 import { timesSpeed } from './patterns/times-speed'
+import { absoluteOf } from './patterns/absolute-of'
+import { enough } from './patterns/enough'
+import { andBy } from './patterns/and-by'
+import { andIn } from './patterns/and-in'
+import { andPart } from './patterns/and-part'
+import { reduceUpTo } from './patterns/reduce-up-to'
+import { compressionOf } from './patterns/compression-of'
 import type { ClaimPattern } from './draft'
 
 /**
@@ -61,15 +68,22 @@ export const PATTERNS: ClaimPattern[] = [
   smaller,
   reduceBy,
   reducedBy,
+  andBy,
+  andIn,
   increaseBy,
+  compressionOf,
   speedupOf,
   accelerateAmount,
   resourceIsLess,
+  enough,
+  andPart,
   partOf,
   partResource,
   onlyPart,
+  reduceUpTo,
   reduceAmount,
   timesSpeed,
+  absoluteOf,
   absolute,
   counted,
   singleGpu,

@@ -36,7 +36,7 @@ export function lessBy(quantity: Quantity): Ratio | null {
 
 /** This much is left: "15% of the memory", "a tenth", "0.5x the time". */
 export function leftOver(quantity: Quantity): Ratio | null {
-  if (quantity.kind === 'percent') return ordered(each(quantity, (p) => 100 / p))
+  if (quantity.kind === 'percent') return quantity.low < 100 ? ordered(each(quantity, (p) => 100 / p)) : null
   if (quantity.kind === 'share' || quantity.kind === 'factor')
     return ordered(each(quantity, (part) => 1 / part))
   return null

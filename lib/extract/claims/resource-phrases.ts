@@ -14,8 +14,9 @@ export function joinResources(items: Item[]): Item[] {
   for (let at = 0; at < items.length;) {
     const end = phraseEnd(items, at)
     const phrase = end > at ? phraseOf(items.slice(at, end)) : null
-    if (phrase) joined.push(phrase)
-    else joined.push(items[at]!)
+    // "annotation accuracy", "memory management": the resource only narrows another noun.
+    if (phrase && items[end]?.code === 'Q') joined.push({ ...phrase, code: 'z', resources: [], entry: null })
+    else joined.push(phrase ?? items[at]!)
     at = phrase ? end : at + 1
   }
   return joined
@@ -74,13 +75,12 @@ function split(items: Item[]): Part[][] {
 /** A group without a head of its own ("training and inference costs") shares the last one's. */
 function namesOf(groups: Part[][]): Named[] {
   const named: Named[] = []
-  const last = groups.at(-1)
-  if (!last) return named
   const heads = groups.map(headOf)
-  const shared = heads.at(-1)
-  if (!shared) return []
+  if (!heads.at(-1)) return []
+  const carrier = groups.at(-1)!.find(({ resource }) => resource.role === 'carrier')?.resource
   for (const [i, group] of groups.entries()) {
-    const head = heads[i]
+    // "computation and memory costs" are two costs: the carrier at the end is everybody's.
+    const head = heads[i]?.id === 'compute' && carrier ? carrier : heads[i]
     if (head) push(named, head, group)
   }
   const phases = new Set(

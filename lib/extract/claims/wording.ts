@@ -7,14 +7,14 @@ const ALIASES: Record<string, string> = {
   part: 'PH',
   absolute: 'U',
   count: 'NU',
-  reducing: 'dlE',
-  reduced: 'dDl',
+  reducing: 'dlEp',
+  reduced: 'dDlp',
   shorter: 'lc',
   higher: 'mI',
   raise: 'iI',
   speedup: 'A',
   uses: 'ujM',
-  near: 'nouT',
+  near: 'nOouT',
   thing: 'RB',
   copula: 'zux',
 }
@@ -34,8 +34,8 @@ const CAPTURED: Record<string, string> = {
   model: 'r',
 }
 /** What may stand inside a noun phrase, and inside a clause. */
-const TIGHT = '[zxMSjemBawXLg]'
-const LOOSE = '[^;PFHUNdDiAqE]'
+const TIGHT = '[zxMSjemBawXLguNCQ]'
+const LOOSE = '[^;PFHUdDiAqEVQ]'
 
 /**
  * Compiles a wording into a RegExp over item codes. Words are class names (items.ts) or aliases, parted by spaces;

@@ -4,12 +4,11 @@ import { wording } from '../wording'
 /** “just five samples”, “only 5.2M parameters”, “fewer than 10 labels” */
 export const counted: ClaimPattern = {
   name: 'counted',
-  wording: wording('uses ~1 number ~3 thing'),
+  wording: wording('number ~6 resource'),
   read: (match) => {
     const quantity = match.quantity!.quantities[0]!
     const named = match.resource!.resources[0]!
-    const isFew =
-      match.quantity!.below || match.quantity!.bound === 'exact' || match.reading.codes[match.at - 1] === 'j'
+    const isFew = match.quantity!.below || match.quantity!.bound === 'exact'
     if (!isFew) return []
     const last = match.reading.tokens[match.resource!.to - 1]!.text
     return [

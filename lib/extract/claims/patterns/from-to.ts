@@ -8,5 +8,12 @@ export const fromTo: ClaimPattern = {
   wording: wording(
     'resource|reduce|accelerate ...8 from unit|number|percent ...2 to|arrow unit|number|percent',
   ),
-  read: (match: Match): Partial<Draft>[] => pairDraft(match),
+  read: (match: Match): Partial<Draft>[] =>
+    isRange(match) ? [] : pairDraft(match).filter(({ ratio }) => ratio! > 1),
 }
+
+/** “datasets ranging from 30,000 to 1.3M” tells a spread, no change. */
+const isRange = ({ reading, from, to }: Match): boolean =>
+  reading.items
+    .slice(from, to)
+    .some((item) => /^(?:rang|var|span|scal|differ)/.test(reading.tokens[item.from]!.text))

@@ -1,18 +1,17 @@
-import type { ClaimPattern } from '../draft'
+import type { ClaimPattern, Match } from '../draft'
 import { leftOver } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
-const SMALL = new Set(['exact', 'at_least'])
-
-/** “only 1/10 of the parameters”, “less than 1% of the data”, “just 25% of tokens”: the cue is in the quantity */
+/** “only 1/10 of the parameters”, “less than 1% of the data”, “half the memory”: the cue is in the quantity */
 export const onlyPart: ClaimPattern = {
   name: 'only a part',
   wording: wording('part of? ~4 resource'),
-  read: (match) =>
-    match.quantity!.below ||
-    SMALL.has(match.quantity!.bound ?? '') ||
-    match.quantity!.quantities[0]!.kind === 'share'
-      ? ratioDrafts(match, null, leftOver)
-      : [],
+  read: (match) => (isLittle(match) ? ratioDrafts(match, null, leftOver) : []),
+}
+
+/** “more than half of the data is wrong” says nothing of a saving; “half the memory” does. */
+function isLittle({ quantity, reading, at }: Match): boolean {
+  if (quantity!.below || quantity!.bound === 'exact') return true
+  return quantity!.quantities[0]!.kind === 'share' && reading.codes[at + 1] !== 'o'
 }

@@ -5,6 +5,6 @@ import { wording } from '../wording'
 /** “trained on a single GPU” */
 export const singleGpu: ClaimPattern = {
   name: 'single GPU',
-  wording: wording('uses ...6 in|use gpus'),
+  wording: wording('uses ...6 in|on|use gpus'),
   read: () => [{ metric: COST.metric, phase: null, absolute: 1, unit: 'GPU', bound: 'exact' }],
 }

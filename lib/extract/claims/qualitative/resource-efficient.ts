@@ -1,17 +1,33 @@
-import type { ClaimPattern } from '../draft'
+import type { ClaimPattern, Match } from '../draft'
 import { COST } from '../pair-up'
 import { softDrafts } from '../soft-draft'
 import { wording } from '../wording'
 
-/** “is computationally efficient”, “in a memory-efficient manner” */
+const PREDICATE = /^(?:is|are|being|remains|be|more|become|becomes|highly|and|also)$/
+const AFTER = /^(?:manner|way|fashion|models?|structures?)$/
+
+/** “is computationally efficient”, “in a memory-efficient manner”; “a memory-efficient method” only names its kind */
 export const resourceEfficient: ClaimPattern = {
   name: 'resource-efficient',
   wording: wording('resource|modifier efficient'),
   read: (match) => {
     const named = match.resource?.resources[0]
+    if (!isPredicate(match)) return []
+    const own = named && named.metric !== 'speed' && named.metric !== 'compute' ? named : COST
     return softDrafts(
       { ...match, resource: null },
-      named && named.metric !== 'speed' && named.metric !== 'compute' ? named : COST,
+      own.metric === 'model-size' ? { ...own, metric: 'parameters' } : own,
     )
   },
+}
+
+function isPredicate({ reading, from, to }: Match): boolean {
+  const next = reading.items[to]
+  const word = next ? reading.tokens[next.from]!.text : ''
+  if (AFTER.test(word)) return true
+  const before = reading.items
+    .slice(Math.max(0, from - 5), from)
+    .map((item) => reading.tokens[item.from]!.text)
+  const ends = !next || ',;.)kqnOTa'.includes(next.code) || word === '.'
+  return ends && before.some((text) => PREDICATE.test(text))
 }

@@ -15,7 +15,7 @@ const DEFECT =
 const CONDITIONAL =
   /\b(?:could|may|might|would|potentially|potential (?:to|for)|hope to|should|promises? to|expected to|aims? to|aiming to|goal of|seeks? to|intended to|attempts? to|in an attempt|designed to)\s+(?:\S+\s+){0,5}$/i
 const NEGATED =
-  /\b(?:not|cannot|can't|doesn't|do not|does not|did not|never|fails? to|unable to|rather than|little to no|hardly|rarely|no longer)\s+(?:\S+\s+){0,3}$/i
+  /\b(?:not(?! only)|cannot|can't|doesn't|do not|does not|did not|never|fails? to|unable to|rather than|little to no|hardly|rarely|no longer)\s+(?:\S+\s+){0,3}$/i
 const OTHERS_CLAUSE =
   /\b(?:while|whereas|unlike|although|but|compared (?:to|with)) (?:the )?(?:existing|previous|prior|current|conventional|traditional|recent|state-of-the-art|other|most|many|these|they|baselines?|competing|full)\b[^,;]*$/i
 

@@ -1,0 +1,31 @@
+import type { Metric } from '#lib/paper'
+import type { Draft, Reading } from '../draft'
+import type { Scene } from '../scene'
+
+const TUNES =
+  /\b(?:fine-?tun|peft|parameter-efficient|adapter|lora\b|prompt tuning|low-rank adapt|transfer learning)/i
+const UPDATES =
+  /\b(?:train(?:s|ed|ing|able)?|tun(?:e|es|ed|ing|able)|fine-?tun\w*|updat\w+|learn(?:s|ed|ing|able)?|optimi[sz]\w+|adapt\w*)\b/i
+const STORES = /\b(?:stor(?:e|es|ed|ing)|transmit\w*|communicat\w+|upload\w*|sav(?:e|ed|ing) per)\b/i
+const SAMPLES_DRAWN =
+  /\b(?:decoding|best-of|inference|test-time|sampling|generation|pass@|self-consistency|rollouts?|trajectories|majority)\b/i
+const PARAMETERS = /param|weights/i
+const SAMPLES = /\bsamples?\b/i
+
+/** The metric where the words alone leave it open: parameters tuned or stored, samples drawn or labelled. */
+export function metricOf(draft: Draft, { reading, paper }: Scene): Metric {
+  const words = wordsOf(draft, reading)
+  if (draft.metric === 'model-size' && PARAMETERS.test(words)) {
+    if (STORES.test(words)) return 'storage'
+    if (UPDATES.test(words) || TUNES.test(paper.title) || TUNES.test(paper.abstract)) return 'parameters'
+  }
+  if (draft.metric === 'data' && SAMPLES.test(words) && SAMPLES_DRAWN.test(reading.text)) return 'compute'
+  return draft.metric
+}
+
+function wordsOf(draft: Draft, { text, tokens, items }: Reading): string {
+  return text.slice(
+    tokens[items[Math.max(0, draft.from - 2)]!.from]!.start,
+    tokens[items[draft.to - 1]!.to - 1]!.end,
+  )
+}
