@@ -1,15 +1,17 @@
-/** The id that a mistyped one most likely meant: smallest edit distance, at most a third of its length; else null. */
-export function nearest(typed: string, ids: readonly string[]): string | null {
-  const wanted = typed.toLowerCase().slice(0, 60)
+/** The id that a mistyped one most likely meant, by its own name or one of its words: at most a third of the letters differ. */
+export function nearest(typed: string, labels: readonly { id: string; words: readonly string[] }[]): string | null {
+  const wanted = leafOf(typed.toLowerCase().slice(0, 60))
   let best: { id: string; distance: number } | null = null
-  for (const id of ids) {
-    const leaf = id.split('/').at(-1)!
-    const distance = Math.min(editDistance(wanted, id), editDistance(wanted.split('/').at(-1)!, leaf))
-    if (distance <= Math.max(2, wanted.length / 3) && (best === null || distance < best.distance))
-      best = { id, distance }
-  }
+  for (const { id, words } of labels)
+    for (const name of [leafOf(id), ...words]) {
+      if (Math.abs(name.length - wanted.length) > wanted.length / 3) continue
+      const distance = editDistance(wanted, name.toLowerCase())
+      if (distance <= Math.max(1, wanted.length / 3) && (best === null || distance < best.distance)) best = { id, distance }
+    }
   return best?.id ?? null
 }
+
+const leafOf = (id: string): string => id.split('/').at(-1)!
 
 /** Levenshtein distance, one row at a time. */
 function editDistance(a: string, b: string): number {

@@ -50,9 +50,7 @@ async function settleChoices(reader: Reader, state: ViewState, notices: string[]
 }
 
 function unknownNotice(facet: Facet, id: string): string {
-  const ids =
-    facet === 'family' ? FAMILIES.map((f) => f.id) : facet === 'topic' ? TOPICS.map((t) => t.id) : []
-  const close = nearest(id, ids)
+  const close = nearest(id, facet === 'family' ? FAMILIES : facet === 'topic' ? TOPICS : [])
   return `Ignored: ${facet}=${cut(id)} is not known.${close ? ` Did you mean ${close}?` : ''}`
 }
 

@@ -1,0 +1,29 @@
+import { median } from './quantile'
+
+export type PeriodLength = 'month' | 'quarter' | 'year'
+
+/** A period of fewer papers than this, at the median, shows chance rather than change. */
+const ENOUGH = 20
+
+/**
+ * The finest period with a median of 20 papers or more, else the year.
+ * `papers` counts those dated to the month or better; `month` is months since January 1970.
+ */
+export function choosePeriod(months: readonly { month: number; papers: number }[]): PeriodLength {
+  if (medianPer(1, months) >= ENOUGH) return 'month'
+  return medianPer(3, months) >= ENOUGH ? 'quarter' : 'year'
+}
+
+/** Over the periods from the first to the last, those without a paper too. */
+function medianPer(step: number, months: readonly { month: number; papers: number }[]): number {
+  const totals = new Map<number, number>()
+  for (const { month, papers } of months) {
+    const at = Math.floor(month / step)
+    totals.set(at, (totals.get(at) ?? 0) + papers)
+  }
+  if (totals.size === 0) return 0
+  const periods = [...totals.keys()]
+  const first = Math.min(...periods)
+  const all = Array.from({ length: Math.max(...periods) - first + 1 }, (_, i) => totals.get(first + i) ?? 0)
+  return median(all)!
+}
