@@ -31,7 +31,12 @@ export function claimSummary(claims: readonly Stated[], { bounds }: { bounds: bo
     byPaper.set(claim.paper, [...(byPaper.get(claim.paper) ?? []), value])
   }
   const votes = [...byPaper.values()].map((values) => geometricMean(values))
-  return { median: logQuantile(votes, 0.5), low: logQuantile(votes, 0.25), high: logQuantile(votes, 0.75), n: votes.length }
+  return {
+    median: logQuantile(votes, 0.5),
+    low: logQuantile(votes, 0.25),
+    high: logQuantile(votes, 0.75),
+    n: votes.length,
+  }
 }
 
 const isExact = ({ bound, ratio_other }: Stated): boolean =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
 import { attributesLine } from '#lib/attributes-line'
 import type { ReadPaper } from '#lib/paper'
 import { StoreError } from './store-error'
@@ -16,18 +16,19 @@ export async function stage(
   papers: AsyncIterable<ReadPaper> | Iterable<ReadPaper>,
   path: string,
 ): Promise<Staged> {
-  const out = createWriteStream(path)
   const digests: string[] = []
   let newest = ''
-  for await (const read of papers) {
-    checkEvidence(read)
-    const line = attributesLine(read)
-    digests.push(createHash('sha256').update(JSON.stringify(read.paper)).update(line).digest('base64'))
-    if ((read.paper.published ?? '') > newest) newest = read.paper.published!
-    if (!out.write(JSON.stringify(read) + '\n')) await once(out, 'drain')
+  async function* lines() {
+    for await (const read of papers) {
+      checkEvidence(read)
+      digests.push(
+        createHash('sha256').update(JSON.stringify(read.paper)).update(attributesLine(read)).digest('base64'),
+      )
+      if ((read.paper.published ?? '') > newest) newest = read.paper.published!
+      yield JSON.stringify(read) + '\n'
+    }
   }
-  out.end()
-  await once(out, 'finish')
+  await pipeline(lines, createWriteStream(path))
   const hash = createHash('sha256').update(digests.sort().join('')).digest('hex').slice(0, 8)
   return { version: `${newest || 'undated'}-${hash}`, papers: digests.length }
 }
