@@ -25,7 +25,7 @@ export function readClaims(
   const claims: Claim[] = []
   const regressions: Claim[] = []
   const start = ownStart(sentences.map(({ text }) => text))
-  const paperPhase = paperPhaseOf(paper)
+  const paperPhase = once(() => paperPhaseOf(paper))
   for (const [index, { text }] of sentences.entries()) {
     if (!WORTH.test(text)) continue
     const scene: Scene = { paper, sentences, index, context, paperPhase, reading: readingOf(text) }
@@ -81,4 +81,9 @@ function rawOf(draft: Draft, { reading: { items, tokens } }: Scene): { from: num
     draft.quantity && item.quantities[0] !== draft.quantity && item.quantities.includes(draft.quantity)
   const from = own ? draft.quantity!.from : first.from
   return { from: tokens[from]!.start, to: tokens[items[draft.to - 1]!.to - 1]!.end }
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { value: T } | null = null
+  return () => (done ??= { value: work() }).value
 }

@@ -1,6 +1,6 @@
 import type { Bound, Metric, Phase } from '#lib/paper'
 import { BOUND_WORDS, WORDS, type Entry } from './lexicon'
-import { quantityAt, type Quantity } from './quantity'
+import { opensQuantity, quantityAt, type Quantity } from './quantity'
 import type { Token } from './tokens'
 
 /** One resource that a phrase names, with the phase that the phrase itself gives. */
@@ -135,10 +135,12 @@ const isName = (tokens: Token[], at: number): boolean =>
   /^\p{Lu}/u.test(tokens[at + 1]?.surface ?? '')
 
 const MAX_CUES = 4
+const FACTOR_OPENERS = new Set(['factor', 'factors', 'the', 'by'])
 const RANK: Record<string, number> = { exact: 0, about: 1, less: 2, 'at-least': 3, average: 4, 'up-to': 5 }
 
 /** A quantity with the cues before it: "up to a factor of 4", "only about 10%". */
 function quantityItem(tokens: Token[], at: number): Item | null {
+  if (!opensQuantity(tokens[at]) && !BOUND_WORDS.opens(tokens[at]!) && !FACTOR_OPENERS.has(tokens[at]!.text)) return null
   const cues: string[] = []
   let next = at
   let isFactor = false

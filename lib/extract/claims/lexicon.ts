@@ -29,6 +29,10 @@ export class Lexicon {
     node.entry = fill(node.entry)
   }
 
+  opens(token: Token): boolean {
+    return this.root.next.has(token.text)
+  }
+
   /** The longest phrase that starts at token `from`. */
   longest(tokens: Token[], from: number): { entry: Entry; end: number } | null {
     let node = this.root

@@ -63,7 +63,12 @@ const PARTS: Record<string, number> = {
   thousandth: 1000,
 }
 const SCALES: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 }
-const FOLD = /^(two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)-?fold$/
+const FOLDS = new Map(Object.entries({ ...WORDS, ...SCALES }).map(([word, value]) => [`${word}fold`, value]))
+/** Words that may open a quantity: all others are passed over at once. */
+const OPENERS = new Set([...Object.keys(WORDS), ...Object.keys(PARTS), ...FOLDS.keys(), 'a', 'an', 'twice'])
+
+export const opensQuantity = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || OPENERS.has(token.text))
 
 const unitWords = new Map<string, Unit>()
 for (const unit of UNITS) for (const word of unit.words) unitWords.set(word.toLowerCase(), unit)
@@ -74,6 +79,7 @@ const LONGEST_UNIT = 5
 
 /** Reads the quantity whose number stands at token `at`, ranges included; null if there is none. */
 export function quantityAt(tokens: Token[], at: number): Quantity | null {
+  if (!opensQuantity(tokens[at])) return null
   const first = wordsQuantity(tokens, at) ?? numberQuantity(tokens, at)
   if (!first) return null
   return withRange(tokens, first)
@@ -111,6 +117,7 @@ function fraction(tokens: Token[], at: number, low: number): Quantity | null {
 
 /** Quantities that no figure opens: "half", "a third", "twice", "tenfold", "an order of magnitude". */
 function wordsQuantity(tokens: Token[], at: number): Quantity | null {
+  if (at >= tokens.length) return null
   const text = tokens[at]?.text ?? ''
   const make = (kind: QuantityKind, low: number, to: number, about = false): Quantity => ({
     kind,
@@ -131,8 +138,8 @@ function wordsQuantity(tokens: Token[], at: number): Quantity | null {
   )
     return article || head === 'half' ? make('share', 1 / PARTS[head]!, headAt + 1) : null
   if (text === 'twice') return make('factor', 2, at + 1)
-  const fold = FOLD.exec(text)?.[1]
-  if (fold) return make('factor', WORDS[fold] ?? SCALES[fold]!, at + 1)
+  const fold = FOLDS.get(text)
+  if (fold) return make('factor', fold, at + 1)
   const magnitude = orders(tokens, at)
   return magnitude ? make('factor', 10 ** magnitude.count, magnitude.to, true) : null
 }

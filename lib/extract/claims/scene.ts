@@ -18,5 +18,5 @@ export interface Scene {
   reading: Reading
   context: Context
   /** What the paper as a whole is about: training or running, null where both or neither. */
-  paperPhase: Phase | null
+  paperPhase: () => Phase | null
 }

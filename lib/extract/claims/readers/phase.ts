@@ -14,7 +14,7 @@ export function phaseOf(draft: Draft, { reading, paperPhase }: Scene): Phase | n
   if (draft.metric === 'storage') return 'storage'
   if (draft.phase) return draft.phase
   if (draft.metric === 'parameters' || draft.metric === 'data') return 'training'
-  return phaseOfText(around(draft, reading)) ?? phaseOfText(reading.text) ?? paperPhase
+  return phaseOfText(around(draft, reading)) ?? phaseOfText(reading.text) ?? paperPhase()
 }
 
 /** The words from a little before the claim to a little after it. */
