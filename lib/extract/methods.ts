@@ -25,7 +25,8 @@ export function readMethods(reading: Reading, own: Proposal[]): Method[] {
   }
   for (const mention of reading.mentions) {
     const { known, passage, start, end } = mention
-    if (known.kind !== 'method' || known.wide || isInside(own, mention)) continue
+    if (known.kind !== 'method' || known.wide || isInside(own, mention) || isInLong(reading, mention))
+      continue
     const name = shortForm(reading, known.id) ?? passage.text.slice(start, end)
     add(methods, known.id, {
       name,
@@ -55,6 +56,17 @@ export function readMethods(reading: Reading, own: Proposal[]): Method[] {
 
 const isInside = (own: Proposal[], { passage, start, end }: Mention) =>
   own.some((one) => one.passage === passage && one.start < end && one.end > start)
+
+/** Part of a longer expression that the paper shortens as a whole ("Dual-Anchored Policy Distillation (DAPD)"). */
+function isInLong({ acronyms, own }: Reading, { passage, start, end }: Mention): boolean {
+  return acronyms.some((one) => {
+    if (one.in === passage.in && start >= one.longStart && end <= one.longEnd)
+      return !own.get(one.short.replace(/s$/, ''))
+    if (passage.in !== 'title' || own.get(one.short.replace(/s$/, ''))) return false
+    const at = passage.text.toLowerCase().indexOf(one.long.toLowerCase())
+    return at >= 0 && start >= at && end <= at + one.long.length
+  })
+}
 
 /** The short form that the paper itself uses for a known method, where it has one. */
 function shortForm({ mentions, own }: Reading, id: string): string | null {

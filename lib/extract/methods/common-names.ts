@@ -1,7 +1,8 @@
 import names from '#data/vocabulary/common-names.json'
 
 const COMMON = new Set(names.map((name) => name.replace(/s$/, '')))
-const PLACES = /^(?:\d+(?:\.\d+)?[a-zA-Z%]*|[IVX]+|\d{4}s?|.)$/
+const PLACES =
+  /^(?:\d[\d.,/x]*-?[a-zA-Z%]{0,3}\+?|\d[\d.,]*[KMBT]?-\p{Ll}+|[IVX]+|[vV]\d.*|.|.*\*\*.*|.*---?\p{Ll}.*)$/u
 /** "LLM-based", "GPU-hours", "non-LLM": a describing word, not a name. */
 const DESCRIBING =
   /[-‐‑–](?:based|style|like|driven|free|aware|guided|level|generated|powered|enhanced|augmented|assisted|centric|specific|induced|trained|tuned|only|to|of|as|in|and|or|the|scale|wise|agnostic|enabled|oriented|conditioned|related|inspired|compatible|efficient|friendly|type|hours?|time|sensitive|invariant|equivariant|norm|hard|complete|supervised|shot|bit|agent|agents|derived|aligned|empowered|native|mediated|optimal|consistent|annotated|written|judge|integrated|controlled|infused|grounded|supported|accelerated|rich|heavy|independent|dependent|space|distance|divergence|score|scores|loss|label|labels|labeled|weighted|regularized|constrained)s?$/i

@@ -16,7 +16,7 @@ const ENDS = new Set(
 )
 const ARTICLES = new Set(['a', 'an', 'the', 'our', 'its', 'new', 'novel', 'first'])
 const DATASET_NAME =
-  /(?:[Bb]ench|[\p{Ll}-](?:Eval|Arena|Gym|Corpus|Bank|QA|Dataset|Suite))(?:[-\s]?(?:[vV]?\d+|Pro|Plus|Lite|\+\+?))?$/u
+  /(?:[Bb]ench(?:$|[-\s_].*)|[\p{Ll}-](?:Eval|Arena|Gym|Corpus|Bank|QA|Dataset|Suite))(?:[-\s]?(?:[vV]?\d+|Pro|Plus|Lite|\+\+?))?$/u
 /** What may stand between the members of a list and the noun before it ("models: A, B and C"). */
 const LISTING = new Set(
   'and or both such as like including e.g i.e eg ie namely called named dubbed termed the our of coined entitled titled'.split(

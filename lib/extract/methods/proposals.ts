@@ -34,7 +34,7 @@ export function proposalsOf(reading: Reading): Proposal[] {
       const { lower } = abstract.chunks[at]!
       const late = index >= reading.turn
       if (VERBS.has(lower) && isOwn(abstract, from, at)) found.push(...namesAfter(reading, at + 1, to))
-      else if (NAMING.has(lower) && late) found.push(...firstName(reading, at + 1, Math.min(to, at + 6)))
+      else if (NAMING.has(lower)) found.push(...firstName(reading, at + 1, Math.min(to, at + 6)))
       else if (lower === 'our' && late) found.push(...firstName(reading, at + 1, Math.min(to, at + 4)))
     }
   return found
@@ -104,26 +104,37 @@ function startsOpen({ chunks }: Passage, { longStart }: Acronym, from: number): 
 function defines({ abstract, acronyms }: Reading, from: number, to: number): boolean {
   const start = abstract.chunks[from]!.start
   const end = abstract.chunks[to - 1]!.end
+  if (to - from > 1 && isShortened(abstract, to)) return true
   return acronyms.some((one) => one.in === 'abstract' && start < one.longEnd && end > one.longStart)
+}
+
+/** A bracketed name follows soon: "Pre-trained Model with Prompts for Completion (PPT)". */
+function isShortened({ chunks, text }: Passage, to: number): boolean {
+  for (let at = to; at < Math.min(chunks.length, to + 7); at++) {
+    const gap = text.slice(chunks[at - 1]!.end, chunks[at]!.start)
+    if (gap.includes('(')) return chunks[at]!.name && !isNameless(chunks[at]!.text)
+    if (/[,.;:]/.test(gap)) return false
+  }
+  return false
 }
 
 function firstName(reading: Reading, from: number, limit: number): Proposal[] {
   const { abstract } = reading
-  for (let at = from; at < limit; at++) {
+  for (let at = from; at < Math.min(limit, abstract.chunks.length); at++) {
     const acronym = acronymAt(reading, abstract.chunks[at]!)
     if (acronym) return [proposal(abstract, at, at + 1, acronym.short)]
-    const to = nameEnd(reading, at, limit + 4)
+    const to = nameEnd(reading, at, Math.min(abstract.chunks.length, limit + 4))
     if (to > at && !defines(reading, at, to)) return [proposal(abstract, at, to)]
     if (ENDS.has(abstract.chunks[at]!.lower) && abstract.chunks[at]!.lower !== 'as') return []
   }
   return []
 }
 
-function acronymAt({ abstract, acronyms }: Reading, chunk: Chunk): Acronym | null {
+function acronymAt({ abstract, acronyms, own }: Reading, chunk: Chunk): Acronym | null {
   const found = acronyms.find(
     ({ in: where, start, end }) => where === abstract.in && start >= chunk.start && end <= chunk.end,
   )
-  return found && !isNameless(found.short) ? found : null
+  return found && !isNameless(found.short) && !own.get(found.short.replace(/s$/, '')) ? found : null
 }
 
 /** Where a name that starts at a chunk ends; the same chunk where none does. */

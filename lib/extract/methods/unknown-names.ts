@@ -4,7 +4,7 @@ import { sentenceOf } from '../names/passage'
 import type { Reading } from '../names/reading'
 import { sameKey } from '../names/slug'
 import { isNameless } from './common-names'
-import { kindAround } from './kinds'
+import { isHead, kindAround } from './kinds'
 import { roleOf } from './roles'
 
 /** A name that nobody lists, where it stands; told to be one by its form. */
@@ -43,7 +43,16 @@ export function unknownNames(reading: Reading, taken: ReadonlySet<string>): Unkn
         compared,
       })
     }
-  return found
+  return found.filter((one) => !isSetting(reading, one.name))
+}
+
+/** A short form that the paper spells out as something else than a technique ("catastrophic forgetting (CF)"). */
+function isSetting({ acronyms, passages }: Reading, name: string): boolean {
+  const acronym = acronyms.find(({ short }) => short.replace(/s$/, '') === name.replace(/s$/, ''))
+  if (!acronym) return false
+  const passage = passages.find((one) => one.in === acronym.in)!
+  const last = passage.chunks.findIndex(({ end }) => end >= acronym.longEnd)
+  return last >= 0 && !isHead(passage, last) && kindAround(passage, last, last + 1) !== 'dataset'
 }
 
 function isCovered({ mentions }: Reading, passage: Passage, start: number, end: number): boolean {

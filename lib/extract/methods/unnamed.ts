@@ -78,7 +78,13 @@ const LONGEST = 4
 
 /** A paper without a name for its own: the short phrase of its title, else the one that "we propose" introduces. */
 export function unnamedProposal(reading: Reading): Proposal | null {
-  return introduced(reading) ?? titlePhrase(reading.title)
+  const found = [introduced(reading), titlePhrase(reading.title)]
+  return found.find((one) => one && !isKnown(reading, one)) ?? null
+}
+
+/** Only what everybody calls so ("reinforcement learning"). */
+function isKnown({ mentions }: Reading, { passage, start, end }: Proposal): boolean {
+  return mentions.some((one) => one.passage === passage && one.start === start && one.end === end)
 }
 
 /** "... via Selective Entropy Distillation"; "Composable Sparse Fine-Tuning for ...". */
@@ -87,11 +93,14 @@ function titlePhrase(title: Passage): Proposal | null {
   for (let at = 0; at < chunks.length; at++) {
     if (!['via', 'with', 'by', 'through', 'using'].includes(chunks[at]!.lower)) continue
     const to = phraseEnd(title, at + 1)
-    if (to - at - 1 >= 2 && to - at - 1 <= LONGEST && isHead(title, to - 1)) return phrase(title, at + 1, to)
+    if (to - at - 1 >= 2 && to - at - 1 <= LONGEST && isTechnique(title, to - 1))
+      return phrase(title, at + 1, to)
   }
   const to = phraseEnd(title, 0)
   const whole = to >= 2 && to <= LONGEST && to < chunks.length && isHead(title, to - 1)
-  return whole && !chunks[0]!.lower.endsWith('ing') ? phrase(title, 0, to) : null
+  return whole && isTechnique(title, to - 1) && !/ing$|^an?$|^the$/.test(chunks[0]!.lower)
+    ? phrase(title, 0, to)
+    : null
 }
 
 function introduced({ abstract }: Reading): Proposal | null {
@@ -102,9 +111,22 @@ function introduced({ abstract }: Reading): Proposal | null {
     while (from < chunks.length && PRAISE.has(chunks[from]!.lower)) from++
     let to = phraseEnd(abstract, from)
     while (to > from && VAGUE.has(chunks[to - 1]!.lower)) to--
-    if (to - from >= 2 && to - from <= LONGEST) return phrase(abstract, from, to)
+    if (to - from >= 2 && to - from <= LONGEST && isTechnique(abstract, to - 1))
+      return phrase(abstract, from, to)
   }
   return null
+}
+
+/** Ends in a noun for a way of doing something; "language models" and the like are things. */
+function isTechnique(passage: Passage, last: number): boolean {
+  const { lower } = passage.chunks[last]!
+  if (
+    /^(?:models?|networks?|transformers?|agents?|systems?|.*data|generation|reasoning|inference|.*datasets?|evaluation|analysis|information|question|questions|answering|simulation|understanding|representations?|language)$/.test(
+      lower,
+    )
+  )
+    return false
+  return isHead(passage, last) || /(?:ion|ing|izer|loss|ment)s?$/.test(lower)
 }
 
 function phraseEnd({ chunks, text }: Passage, from: number): number {

@@ -1,3 +1,4 @@
+import plain from '#data/vocabulary/plain-words.json'
 import { DATASETS, METHODS, MODELS } from '#lib/vocabulary'
 import { type Trie, newTrie, plant } from './trie'
 
@@ -21,7 +22,11 @@ export const enum Capitals {
   none,
   some,
   exact,
+  /** Exactly so, and within a sentence: "Lion" at its start may be any lion. */
+  inside,
 }
+
+const PLAIN = new Set(plain)
 
 export const LEXICON: Trie<Known> = newTrie()
 export const KNOWN = new Map<string, Known>()
@@ -29,6 +34,7 @@ export const KNOWN = new Map<string, Known>()
 /** "attention is all" needs no capitals; "Adam" needs one; "SAM", "TENT" need the same ones. */
 function capitalsOf(alias: string): Capitals {
   if (!/\p{Lu}/u.test(alias)) return Capitals.none
+  if (PLAIN.has(alias.toLowerCase())) return /\p{Lu}.*\p{Lu}/u.test(alias) ? Capitals.exact : Capitals.inside
   const words = alias.match(/\p{L}+/gu) ?? []
   if (words.filter((word) => word.length > 3).length > 1) return Capitals.none
   return /^\p{Lu}[\p{Lu}-]*$/u.test(alias) && alias.length < 5 ? Capitals.exact : Capitals.some

@@ -27,7 +27,10 @@ export function mentionsOf(
   const { words } = passage
   for (let from = 0; from < words.keys.length;) {
     const hit = longestAt(LEXICON, words, from)
-    const known = hit?.found.find((one) => fits(one, words, hit.from, hit.to, paperWords))
+    const known = hit?.found.find(
+      (one) =>
+        fits(one, words, hit, paperWords) && !(one.capitals === Capitals.inside && isFirst(passage, from)),
+    )
     const mention = known && hit ? mentionAt(passage, known, hit.from, hit.to) : null
     const kept = mention && !isPart(passage, mention) && !own.has(written(mention)) ? mention : null
     const short = kept ? null : ownShort(passage, own, from)
@@ -38,12 +41,24 @@ export function mentionsOf(
   return found
 }
 
-function fits(known: Known, words: Words, from: number, to: number, paperWords: Set<string>): boolean {
+function fits(
+  known: Known,
+  words: Words,
+  { from, to }: { from: number; to: number },
+  paperWords: Set<string>,
+): boolean {
   const text = words.text.slice(words.starts[from], words.ends[to - 1])
   if (known.capitals === Capitals.some && !/\p{Lu}/u.test(text)) return false
-  if (known.capitals === Capitals.exact && text.replace(/s$/, '') !== known.alias.replace(/s$/, ''))
+  if (known.capitals >= Capitals.exact && text.replace(/s$/, '') !== known.alias.replace(/s$/, ''))
     return false
   return !known.needs || known.needs.some((word) => paperWords.has(word))
+}
+
+/** In a title, or first in its sentence: there any word has a capital. */
+function isFirst(passage: Passage, word: number): boolean {
+  if (passage.in === 'title') return true
+  const chunk = passage.chunkOf[word]!
+  return passage.sentences.some(({ from }) => from === chunk)
 }
 
 const written = ({ passage, start, end }: Mention) => passage.text.slice(start, end).replace(/s$/, '')
@@ -88,7 +103,5 @@ function knownAs(long: string): Known | null {
   const words = wordsOf(long)
   const hit = longestAt(LEXICON, words, 0)
   if (!hit || hit.to < words.keys.length) return null
-  return (
-    hit.found.find((one) => one.capitals === Capitals.none || fits(one, words, 0, hit.to, new Set())) ?? null
-  )
+  return hit.found.find((one) => one.capitals === Capitals.none || fits(one, words, hit, new Set())) ?? null
 }

@@ -21,7 +21,7 @@ export interface Reading {
 }
 
 /** "We propose", "this paper": from here on an abstract is about its own work. */
-const OWN = new Set(['we', 'our', 'ours'])
+const OWN = new Set(['we', 'our', 'ours', 'us'])
 const THIS = new Set([
   'paper',
   'work',
@@ -38,7 +38,7 @@ const THIS = new Set([
 export function readingOf(paper: Paper, sentences: Sentence[]): Reading {
   const whole = { start: 0, end: paper.title.length, text: paper.title }
   const title = passageOf('title', paper.title, [whole])
-  const abstract = passageOf('abstract', paper.abstract, sentences)
+  const abstract = passageOf('abstract', withoutAddresses(paper.abstract), sentences)
   const acronyms = [...acronymsOf(title), ...acronymsOf(abstract)]
   const own = ownShorts(acronyms)
   const words = new Set([...title.words.keys, ...abstract.words.keys])
@@ -54,6 +54,14 @@ export function readingOf(paper: Paper, sentences: Sentence[]): Reading {
     turn: turnOf(abstract),
   }
 }
+
+/** Addresses blanked out, so that nothing in them is read as a name; every place stays where it is. */
+const withoutAddresses = (text: string): string =>
+  /https?:|www\.|\.com\/|\.io\//.test(text)
+    ? text.replace(/\S+/g, (word) =>
+        /https?:|www\.|\.(?:com|io|org)\//.test(word) ? ' '.repeat(word.length) : word,
+      )
+    : text
 
 function turnOf({ chunks, sentences }: Passage): number {
   for (const [index, { from, to }] of sentences.entries())

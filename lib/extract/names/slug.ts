@@ -12,6 +12,9 @@ export function slugOf(name: string): string {
 
 /** What makes two spellings one name: letters and digits, case and plural aside. */
 export function sameKey(name: string): string {
-  const key = name.toLowerCase().replace(/[^\p{L}\p{N}+]+/gu, '')
+  const key = name
+    .replace(/(?<=\p{Lu})s$/u, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+]+/gu, '')
   return key.length > 4 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key
 }

@@ -81,6 +81,7 @@ function gapOf(text: string, from: number, to: number): Gap {
     // "samples.SeTa": a lost blank after a sentence; "Qwen2.5" has figures around its stop.
     else if (code === 46 && KINDS[text.charCodeAt(to)] !== Kind.digit) return Gap.break
   }
+  if (!blank && to - from > 1 && text.startsWith('--', from)) return Gap.break
   // "model. We": a stop before a blank ends a name; "S3 - a" too.
   const first = text.charCodeAt(from)
   if (blank) return first === 32 || first === 10 ? (to - from < 3 ? Gap.blank : Gap.break) : Gap.break
