@@ -1,12 +1,16 @@
 /** The id that a mistyped one most likely meant, by its own name or one of its words: at most a third of the letters differ. */
-export function nearest(typed: string, labels: readonly { id: string; words: readonly string[] }[]): string | null {
+export function nearest(
+  typed: string,
+  labels: readonly { id: string; words: readonly string[] }[],
+): string | null {
   const wanted = leafOf(typed.toLowerCase().slice(0, 60))
   let best: { id: string; distance: number } | null = null
   for (const { id, words } of labels)
     for (const name of [leafOf(id), ...words]) {
       if (Math.abs(name.length - wanted.length) > wanted.length / 3) continue
       const distance = editDistance(wanted, name.toLowerCase())
-      if (distance <= Math.max(1, wanted.length / 3) && (best === null || distance < best.distance)) best = { id, distance }
+      if (distance <= Math.max(1, wanted.length / 3) && (best === null || distance < best.distance))
+        best = { id, distance }
     }
   return best?.id ?? null
 }
