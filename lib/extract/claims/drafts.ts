@@ -24,6 +24,16 @@ export function draftsOf(reading: Reading): Draft[] {
   return drafts
 }
 
+/** "More efficient" beside a number only sums it up. */
+const SUMS_UP = new Set([
+  'is efficient',
+  'improves speed',
+  'higher speed',
+  'high efficiency',
+  'savings',
+  'better, and',
+])
+
 /** What is said without a number: for each metric the first that `holds`, none where `known` has it already. */
 export function softDraftsOf(
   reading: Reading,

@@ -56,6 +56,7 @@ export const CODES: Record<string, string> = {
   quality: 'Q',
   prune: 'p',
   surpass: 'V',
+  great: 'Y',
   on: 'O',
   use: 'u',
   by: 'b',
@@ -140,7 +141,8 @@ const RANK: Record<string, number> = { exact: 0, about: 1, less: 2, 'at-least': 
 
 /** A quantity with the cues before it: "up to a factor of 4", "only about 10%". */
 function quantityItem(tokens: Token[], at: number): Item | null {
-  if (!opensQuantity(tokens[at]) && !BOUND_WORDS.opens(tokens[at]!) && !FACTOR_OPENERS.has(tokens[at]!.text)) return null
+  if (!opensQuantity(tokens[at]) && !BOUND_WORDS.opens(tokens[at]!) && !FACTOR_OPENERS.has(tokens[at]!.text))
+    return null
   const cues: string[] = []
   let next = at
   let isFactor = false

@@ -14,6 +14,13 @@ import { resourceEfficient } from './qualitative/resource-efficient'
 import { savings } from './qualitative/savings'
 import { smallerModel } from './qualitative/smaller-model'
 import { withoutExtra } from './qualitative/without-extra'
+import { withoutIncrease } from './qualitative/without-increase'
+import { noNeed } from './qualitative/no-need'
+import { highEfficiency } from './qualitative/high-efficiency'
+import { betterAnd } from './qualitative/better-and'
+import { realTime } from './qualitative/real-time'
+import { tunedQuickly } from './qualitative/tuned-quickly'
+import { onlyTunes, tunesOnly } from './qualitative/only-tunes'
 import type { ClaimPattern } from './draft'
 
 /** Wordings without a number ("much fewer FLOPs"). One claim a metric and sentence: the first of the list holds. */
@@ -34,4 +41,12 @@ export const QUALITATIVE_PATTERNS: ClaimPattern[] = [
   withoutExtra,
   eliminates,
   cheap,
+  withoutIncrease,
+  noNeed,
+  highEfficiency,
+  betterAnd,
+  realTime,
+  tunedQuickly,
+  onlyTunes,
+  tunesOnly,
 ]

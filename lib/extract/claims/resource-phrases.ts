@@ -41,8 +41,15 @@ function joinsNext(items: Item[], at: number): boolean {
   const item = items[at]!
   const next = items[at + 1]
   if (item.code === 'k') return isPart(next) && next!.code !== 'B' && items[at - 1]!.code !== 'B'
-  if (item.code === 'o') return isAmount(items[at - 1]!) && isPart(next)
-  return false
+  if ('onO'.includes(item.code))
+    return isAmount(items[at - 1]!) && (isPart(next) || (next?.code === 'x' && isPart(items[at + 2])))
+  return (
+    item.code === 'x' &&
+    isPart(next) &&
+    at > 1 &&
+    'onO'.includes(items[at - 1]!.code) &&
+    isAmount(items[at - 2]!)
+  )
 }
 
 const isAmount = (item: Item): boolean => item.code === 'S'
@@ -64,7 +71,7 @@ function split(items: Item[]): Part[][] {
   const groups: Part[][] = [[]]
   for (const item of items) {
     if (item.code === 'k') groups.push([])
-    else if (item.code !== 'o') {
+    else {
       const resource = item.entry?.resource ?? item.entry?.modifier
       if (resource) groups.at(-1)!.push({ resource, narrow: item.entry?.resource === undefined })
     }
@@ -80,7 +87,8 @@ function namesOf(groups: Part[][]): Named[] {
   const carrier = groups.at(-1)!.find(({ resource }) => resource.role === 'carrier')?.resource
   for (const [i, group] of groups.entries()) {
     // "computation and memory costs" are two costs: the carrier at the end is everybody's.
-    const head = heads[i]?.id === 'compute' && carrier ? carrier : heads[i]
+    const own = heads[i]
+    const head = carrier && (!own || own.id === 'compute') ? carrier : own
     if (head) push(named, head, group)
   }
   const phases = new Set(

@@ -2,9 +2,10 @@ import type { ClaimPattern } from '../draft'
 import { softDrafts } from '../soft-draft'
 import { wording } from '../wording'
 
-/** “eliminating the need for explicit demonstrations”, “avoids redundant computation” */
+/** “eliminates redundant computation”, “avoids the memory overhead” */
 export const eliminates: ClaimPattern = {
   name: 'eliminates',
-  wording: wording('eliminate ~5 in|of? ~3 resource'),
-  read: (match) => softDrafts(match),
+  wording: wording('eliminate ~3 resource'),
+  read: (match) =>
+    match.resource!.resources.every(({ better }) => better === 'less') ? softDrafts(match) : [],
 }

@@ -7,12 +7,12 @@ import { wording } from '../wording'
 export const fastPhase: ClaimPattern = {
   name: 'fast phase',
   wording: wording('fast ~1 resource|modifier'),
-  read: (match) =>
-    softDrafts(
+  read: (match) => {
+    const named = match.resource?.resources[0]
+    if (named && named.metric !== 'speed') return []
+    return softDrafts(
       { ...match, resource: null },
-      {
-        ...SPEED,
-        phase: match.resource?.entry?.modifier?.phase ?? match.resource?.resources[0]?.phase ?? null,
-      },
-    ),
+      { ...SPEED, phase: named?.phase ?? match.resource?.entry?.modifier?.phase ?? null },
+    )
+  },
 }

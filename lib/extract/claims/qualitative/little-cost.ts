@@ -8,5 +8,8 @@ const LOW_ONLY = new Set(['cost', 'memory', 'speed', 'compute', 'parameters', 's
 export const littleCost: ClaimPattern = {
   name: 'little cost',
   wording: wording('little ~2 resource'),
-  read: (match) => softDrafts(match).filter(({ metric }) => LOW_ONLY.has(metric!)),
+  read: (match) =>
+    match.resource!.resources.every(({ better }) => better === 'less')
+      ? softDrafts(match).filter(({ metric }) => LOW_ONLY.has(metric!))
+      : [],
 }

@@ -3,13 +3,16 @@ import { softDrafts } from '../soft-draft'
 import { wording } from '../wording'
 
 const NOT_SAVED = new Set(['data', 'model-size', 'compute'])
+const KIND =
+  /^(?:framework|frameworks|method|methods|module|technique|techniques|strategy|strategies|approach|approaches|algorithm|algorithms|scheme|task|tasks|problem|mechanism|pipeline|rate|rates|ratio|ratios)$/
 
-/** “remarkable efficiency gains”, “substantial memory savings”, “runtime improvements”; not “token reduction framework” */
+/** “remarkable efficiency gains”, “substantial memory savings”; “token reduction framework” only names a kind */
 export const savings: ClaimPattern = {
   name: 'savings',
   wording: wording('resource reduction|gain'),
   read: (match) => {
-    const next = match.reading.codes[match.to] ?? ';'
-    return next === 'z' ? [] : softDrafts(match).filter(({ metric }) => !NOT_SAVED.has(metric!))
+    const next = match.reading.items[match.to]
+    if (next && KIND.test(match.reading.tokens[next.from]!.text)) return []
+    return softDrafts(match).filter(({ metric }) => !NOT_SAVED.has(metric!))
   },
 }

@@ -13,13 +13,19 @@ const PARAMETERS = /param|weights/i
 const SAMPLES = /\bsamples?\b/i
 
 /** The metric where the words alone leave it open: parameters tuned or stored, samples drawn or labelled. */
-export function metricOf(draft: Draft, { reading, paper }: Scene): Metric {
+export function metricOf(draft: Draft, { reading, paper, paperPhase }: Scene): Metric {
   const words = wordsOf(draft, reading)
   if (draft.metric === 'model-size' && PARAMETERS.test(words)) {
     if (STORES.test(words)) return 'storage'
+    if (/\bat inference\b/i.test(reading.text)) return 'model-size'
     if (UPDATES.test(words) || TUNES.test(paper.title) || TUNES.test(paper.abstract)) return 'parameters'
   }
-  if (draft.metric === 'data' && SAMPLES.test(words) && SAMPLES_DRAWN.test(reading.text)) return 'compute'
+  if (
+    draft.metric === 'data' &&
+    SAMPLES.test(words) &&
+    (SAMPLES_DRAWN.test(reading.text) || paperPhase() === 'inference')
+  )
+    return 'compute'
   return draft.metric
 }
 

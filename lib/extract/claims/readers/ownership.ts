@@ -13,11 +13,13 @@ const PRIOR_SUBJECT =
 const DEFECT =
   /\b(?:however|unfortunately|suffers?|suffering|struggles?|prohibitive\w*|hinder\w*|bottlenecks?|impractical|infeasible|unsustainable|is challenging|remains? (?:a |an )?(?:challeng|open|difficult|expensive|costly|underexplored)|limitations?|drawbacks?|fails? to|come at the cost|at the expense)\b/i
 const CONDITIONAL =
-  /\b(?:could|may|might|would|potentially|potential (?:to|for)|hope to|should|promises? to|expected to|aims? to|aiming to|goal of|seeks? to|intended to|attempts? to|in an attempt|designed to)\s+(?:\S+\s+){0,5}$/i
+  /\b(?:may|might|would|potentially|potential (?:to|for)|hope to|should|promises? to|expected to|aims? to|aiming to|goal of|seeks? to|intended to|attempts? to|in an attempt|designed to)\s+(?:\S+\s+){0,5}$/i
+/** Without a number "could" mostly tells what was seen to work. */
+const COULD = /\bcould\s+(?:\S+\s+){0,5}$/i
 const NEGATED =
   /\b(?:not(?! only)|cannot|can't|doesn't|do not|does not|did not|never|fails? to|unable to|rather than|little to no|hardly|rarely|no longer)\s+(?:\S+\s+){0,3}$/i
 const OTHERS_CLAUSE =
-  /\b(?:while|whereas|unlike|although|but|compared (?:to|with)) (?:the )?(?:existing|previous|prior|current|conventional|traditional|recent|state-of-the-art|other|most|many|these|they|baselines?|competing|full)\b[^,;]*$/i
+  /\b(?:while|whereas|unlike|although|but) (?:the )?(?:existing|previous|prior|current|conventional|traditional|recent|state-of-the-art|other|most|many|these|they|baselines?|competing|full)\b[^,;]*$/i
 
 /** Index of the sentence in which the paper begins to speak of itself; what comes before is background. */
 export function ownStart(texts: string[]): number {
@@ -32,7 +34,8 @@ export function ownershipOf(draft: Draft, scene: Scene, start: number): Ownershi
     Math.max(before.lastIndexOf(';'), before.lastIndexOf(', but '), before.lastIndexOf('. ')) + 1,
   )
   if (CONDITIONAL.test(clause.slice(-90))) return 'hypothetical'
-  if (NEGATED.test(clause.slice(-60))) return 'negated'
+  if (draft.quantity && COULD.test(clause.slice(-90))) return 'hypothetical'
+  if (draft.pattern !== 'without increase' && NEGATED.test(clause.slice(-60))) return 'negated'
   if (index < start && !OWN.test(reading.text)) return 'prior'
   if (PRIOR_SUBJECT.test(reading.text) && !/\b(?:we|our)\b/i.test(before)) return 'prior'
   if (OTHERS_CLAUSE.test(clause)) return 'prior'

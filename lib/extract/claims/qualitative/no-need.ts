@@ -1,0 +1,11 @@
+import type { ClaimPattern } from '../draft'
+import { softDrafts } from '../soft-draft'
+import { wording } from '../wording'
+
+/** “eliminating the need for explicit in-context demonstrations” */
+export const noNeed: ClaimPattern = {
+  name: 'no need',
+  wording: wording('eliminate|without determiner? use on|of ...4 resource'),
+  read: (match) =>
+    match.resource!.resources.every(({ better }) => better === 'less') ? softDrafts(match) : [],
+}

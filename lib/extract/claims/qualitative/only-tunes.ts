@@ -1,0 +1,31 @@
+import type { ClaimPattern, Draft, Match } from '../draft'
+import { COST } from '../pair-up'
+import { softDrafts } from '../soft-draft'
+import { wording } from '../wording'
+
+const TUNES = /^(?:fine|finetun|tun|updat|optimi|retrain)/
+const STORES = /^stor/
+
+/** “only fine-tunes the bias term”, “by updating solely the scales”, “only requires storing ...”: the resource itself is limited */
+export const onlyTunes: ClaimPattern = {
+  name: 'only tunes',
+  wording: wording('only ~1 use determiner|word|use'),
+  read: (match) => limited(match),
+}
+
+/** “by updating solely the quantization scales” */
+export const tunesOnly: ClaimPattern = {
+  name: 'tunes only',
+  wording: wording('use only determiner|word'),
+  read: (match) => limited(match),
+}
+
+function limited(match: Match): Partial<Draft>[] {
+  const words = match.reading.items
+    .slice(match.from, match.to)
+    .map((item) => match.reading.tokens[item.from]!.text)
+  const named = (metric: 'parameters' | 'memory') =>
+    softDrafts({ ...match, resource: null }, { ...COST, metric, phase: 'training' })
+  if (words.some((word) => STORES.test(word))) return named('memory')
+  return words.some((word) => TUNES.test(word)) ? named('parameters') : []
+}

@@ -1,0 +1,22 @@
+import type { ClaimPattern } from '../draft'
+import { SPEED } from '../pair-up'
+import { softDrafts } from '../soft-draft'
+import { wording } from '../wording'
+
+const REAL_TIME = /^(?:real|realtime|near|interactive|interactively)$|^in$/
+const REACHED =
+  /^(?:enabl|achiev|run|perform|allow|support|maintain|operat|reach|deliver|in$|ability|capable|suitable|guarantee|process|attain|execut|offer|provid)/
+
+/** “achieves real-time rendering”, “runs in real time”, “perform real-time editing on mobile devices” */
+export const realTime: ClaimPattern = {
+  name: 'real time',
+  wording: wording('use|in|word ~2 fast'),
+  read: (match) => {
+    const words = match.reading.items
+      .slice(match.from, match.to)
+      .map((item) => match.reading.tokens[item.from]!.text)
+    return REACHED.test(words[0]!) && REAL_TIME.test(words.at(-1)!)
+      ? softDrafts({ ...match, resource: null }, { ...SPEED, phase: 'inference' })
+      : []
+  },
+}

@@ -1,0 +1,22 @@
+import type { ClaimPattern } from '../draft'
+import { softDrafts } from '../soft-draft'
+import { wording } from '../wording'
+
+const NO = /^(?:neither|without|not|nor|never)$/
+const VERB = /^(?:increas|rais|add|introduc|incur)/
+
+/** “neither increases the number of parameters”, “without increasing the inference cost” */
+export const withoutIncrease: ClaimPattern = {
+  name: 'without increase',
+  wording: wording('without|word ~1 increase|use ~4 resource'),
+  read: (match) => {
+    const words = match.reading.items
+      .slice(match.from, match.to)
+      .map((item) => match.reading.tokens[item.from]!.text)
+    return NO.test(words[0]!) &&
+      words.some((word) => VERB.test(word)) &&
+      match.resource!.resources.every(({ better }) => better === 'less')
+      ? softDrafts(match)
+      : []
+  },
+}
