@@ -3,8 +3,9 @@ import { readClaims } from './claims/claims'
 import { readCode } from './code'
 import { readDatasets } from './datasets'
 import { readFamilies } from './families'
+import { cuesOf } from './labels/cues'
 import { readMethods } from './methods'
-import { ownNames } from './methods/own-names'
+import { paperNames } from './methods/paper-names'
 import { readModels } from './models'
 import { readingOf } from './names/reading'
 import { sentencesOf } from './sentences'
@@ -14,12 +15,13 @@ import { readTopics } from './topics'
 export function extract(paper: Paper): Attributes {
   const sentences = sentencesOf(paper.abstract)
   const reading = readingOf(paper, sentences)
-  const own = ownNames(reading)
-  const models = readModels(reading, own)
-  const datasets = readDatasets(reading, own)
-  const methods = readMethods(reading, own)
-  const families = readFamilies(reading, methods)
-  const topics = readTopics(reading)
+  const names = paperNames(reading)
+  const models = readModels(reading, names)
+  const datasets = readDatasets(reading, names)
+  const methods = readMethods(reading, names)
+  const cues = cuesOf(reading)
+  const families = readFamilies(cues, methods)
+  const topics = readTopics(cues)
   const { claims, regressions } = readClaims(paper, sentences, { methods, models, datasets })
   const bounds = sentences.map(({ start, end }): [number, number] => [start, end])
   return {

@@ -1,19 +1,16 @@
 import type { Label, Method, Role } from '#lib/paper'
 import { FAMILIES } from '#lib/vocabulary'
-import { cueTrie, cuesRead, note } from './labels/cues'
+import { type Cues, note } from './labels/cues'
 import { strongest } from './labels/strongest'
-import type { Reading } from './names/reading'
 
-const CUES = cueTrie(FAMILIES)
 const SPARE = new Set(FAMILIES.flatMap(({ id, spare }) => (spare ? [id] : [])))
 const ROOTS = new Set(FAMILIES.flatMap(({ id, parent }) => (parent === null && !SPARE.has(id) ? [id] : [])))
 /** What a known method of that role says about the family of the paper. */
 const BY_ROLE: Record<Role, number> = { proposed: 3, used: 0.8, compared: 0.2, mentioned: 0.1 }
 
 /** Which families a paper's own contribution belongs to: at most four, most central first. */
-export function readFamilies(reading: Reading, methods: Method[]): Label[] {
-  const read = cuesRead(reading, CUES, 2.5)
+export function readFamilies({ families }: Cues, methods: Method[]): Label[] {
   for (const { family, role, start, end, in: where } of methods)
-    if (family) note(read, family, { score: BY_ROLE[role], in: where, start, end })
-  return strongest(read, { most: 4, floor: 2.2, share: 0.45, spare: SPARE, roots: ROOTS })
+    if (family) note(families, family, { score: BY_ROLE[role], in: where, start, end })
+  return strongest(families, { most: 4, floor: 2.2, share: 0.45, spare: SPARE, roots: ROOTS })
 }

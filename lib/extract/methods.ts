@@ -2,14 +2,14 @@ import type { Method, Role } from '#lib/paper'
 import type { Mention } from './names/mentions'
 import type { Reading } from './names/reading'
 import { sameKey, slugOf } from './names/slug'
+import type { PaperNames } from './methods/paper-names'
 import type { Proposal } from './methods/proposals'
 import { roleOf } from './methods/roles'
-import { unknownNames } from './methods/unknown-names'
 
 const ORDER: Role[] = ['proposed', 'used', 'compared', 'mentioned']
 
 /** The named techniques of a paper: its own first, then known ones, then others told by form and context. */
-export function readMethods(reading: Reading, own: Proposal[]): Method[] {
+export function readMethods(reading: Reading, { own, others }: PaperNames): Method[] {
   const methods = new Map<string, Method>()
   for (const one of own) {
     if (one.kind === 'dataset') continue
@@ -38,7 +38,7 @@ export function readMethods(reading: Reading, own: Proposal[]): Method[] {
       end,
     })
   }
-  for (const one of unknownNames(reading, new Set(own.map(({ name }) => sameKey(name))))) {
+  for (const one of others) {
     if (one.kind === 'dataset' || one.kind === 'model' || !(one.compared || one.kind === 'method')) continue
     const { name, passage, start, end } = one
     add(methods, sameKey(name), {

@@ -3,10 +3,10 @@ import type { Mention } from './names/mentions'
 import { isOwnMatter } from './names/own-matter'
 import type { Reading } from './names/reading'
 import { sameKey, slugOf } from './names/slug'
-import type { Proposal } from './methods/proposals'
+import type { PaperNames } from './methods/paper-names'
 
 /** Pretrained models and architectures that a paper works with, version kept, size dropped. */
-export function readModels(reading: Reading, own: Proposal[]): Named[] {
+export function readModels(reading: Reading, { own }: PaperNames): Named[] {
   const found = new Map<string, Named>()
   const add = (one: Named) => found.has(sameKey(one.name)) || found.set(sameKey(one.name), one)
   for (const { kind, name, passage, start, end } of own)

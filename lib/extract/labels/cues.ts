@@ -1,3 +1,4 @@
+import { FAMILIES, TOPICS } from '#lib/vocabulary'
 import type { Passage } from '../names/passage'
 import type { Reading } from '../names/reading'
 import { type Hit, type Trie, allAt, newTrie, plant } from '../names/trie'
@@ -9,6 +10,7 @@ interface Cued {
   hints?: string[]
 }
 interface Cue {
+  of: 'families' | 'topics'
   id: string
   weight: number
   /** Acronyms ("CT", "RAG") have to be written as such. */
@@ -23,43 +25,45 @@ export interface Evidence {
   end: number
 }
 
+export type Cues = Record<'families' | 'topics', Map<string, Evidence>>
+
 const HINT = 0.4
+/** Words of a title weigh so many times those of an abstract. */
+const TITLE = 2.5
 /** How often the words of a label count, each time less. */
 const REPEATS = 4
 
-/** Plants the cues of a list of labels. */
-export function cueTrie(entries: readonly Cued[]): Trie<Cue> {
-  const trie = newTrie<Cue>()
-  const add = (id: string, phrase: string, weight: number) =>
-    plant(trie, phrase, {
-      id,
-      weight,
-      exact: /^\p{Lu}[\p{Lu}\d-]+s?$/u.test(phrase) ? phrase.replace(/s$/, '') : null,
-    })
+const CUES: Trie<Cue> = newTrie()
+
+function plantCues(of: Cue['of'], entries: readonly Cued[]): void {
+  const add = (id: string, phrase: string, weight: number) => {
+    const exact = /^\p{Lu}[\p{Lu}\d-]+s?$/u.test(phrase) ? phrase.replace(/s$/, '') : null
+    plant(CUES, phrase, { of, id, weight, exact })
+  }
   for (const { id, words, hints = [] } of entries) {
     for (const phrase of words) add(id, phrase, 1)
     for (const phrase of hints) add(id, phrase, HINT)
   }
-  return trie
 }
+plantCues('families', FAMILIES)
+plantCues('topics', TOPICS)
 
-/** How strongly a paper's words speak for each label; a title's words weigh `titleWeight` times an abstract's. */
-export function cuesRead(reading: Reading, trie: Trie<Cue>, titleWeight: number): Map<string, Evidence> {
-  const read = new Map<string, Evidence>()
+/** How strongly a paper's words speak for each family and topic; a title's words weigh more than an abstract's. */
+export function cuesOf(reading: Reading): Cues {
+  const read: Cues = { families: new Map(), topics: new Map() }
   for (const passage of reading.passages) {
-    const seen: Seen = new Map()
-    const scale = passage.in === 'title' ? titleWeight : 1
-    for (let from = 0; from < passage.words.keys.length; from++)
-      if (trie.next.has(passage.words.keys[from]!))
-        for (const hit of allAt(trie, passage.words, from)) readHit({ read, seen, passage, scale }, hit)
+    const { keys } = passage.words
+    const pass: Pass = { read, seen: new Map(), passage, scale: passage.in === 'title' ? TITLE : 1 }
+    for (let from = 0; from < keys.length; from++)
+      if (CUES.next.has(keys[from]!)) for (const hit of allAt(CUES, passage.words, from)) readHit(pass, hit)
   }
   return read
 }
 
-type Seen = Map<string, { times: number; to: number; weight: number }>
 interface Pass {
-  read: Map<string, Evidence>
-  seen: Seen
+  read: Cues
+  /** By cue label: how often, and where the last one ended. */
+  seen: Map<string, { times: number; to: number; weight: number }>
   passage: Passage
   scale: number
 }
@@ -67,14 +71,15 @@ interface Pass {
 function readHit({ read, seen, passage, scale }: Pass, { from, to, found }: Hit<Cue>): void {
   const start = passage.words.starts[from]!
   const end = passage.words.ends[to - 1]!
-  for (const { id, weight, exact } of found) {
+  for (const { of, id, weight, exact } of found) {
+    const label = of === 'topics' ? id : `family/${id}`
     if (exact !== null && !passage.text.slice(start, end).startsWith(exact)) continue
-    const before = seen.get(id)
+    const before = seen.get(label)
     if (before && from < before.to && weight <= before.weight) continue
     const times = before?.times ?? 0
-    seen.set(id, { times: times + 1, to, weight })
+    seen.set(label, { times: times + 1, to, weight })
     if (times < REPEATS)
-      note(read, id, { score: (scale * weight) / (1 + times / 2), in: passage.in, start, end })
+      note(read[of], id, { score: (scale * weight) / (1 + times / 2), in: passage.in, start, end })
   }
 }
 

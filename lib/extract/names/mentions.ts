@@ -17,19 +17,17 @@ export interface Mention {
   to: number
 }
 
+/** Whether a word stands anywhere in the paper. */
+type Holds = (word: string) => boolean
+
 /** The known names of a passage, longest first from the left; a paper's own short forms come first. */
-export function mentionsOf(
-  passage: Passage,
-  own: Map<string, Known | null>,
-  paperWords: Set<string>,
-): Mention[] {
+export function mentionsOf(passage: Passage, own: Map<string, Known | null>, holds: Holds): Mention[] {
   const found: Mention[] = []
   const { words } = passage
   for (let from = 0; from < words.keys.length;) {
-    const hit = longestAt(LEXICON, words, from)
+    const hit = LEXICON.next.has(words.keys[from]!) ? longestAt(LEXICON, words, from) : null
     const known = hit?.found.find(
-      (one) =>
-        fits(one, words, hit, paperWords) && !(one.capitals === Capitals.inside && isFirst(passage, from)),
+      (one) => fits(one, words, hit, holds) && !(one.capitals === Capitals.inside && isFirst(passage, from)),
     )
     const mention = known && hit ? mentionAt(passage, known, hit.from, hit.to) : null
     const kept = mention && !isPart(passage, mention) && !own.has(written(mention)) ? mention : null
@@ -41,17 +39,12 @@ export function mentionsOf(
   return found
 }
 
-function fits(
-  known: Known,
-  words: Words,
-  { from, to }: { from: number; to: number },
-  paperWords: Set<string>,
-): boolean {
+function fits(known: Known, words: Words, { from, to }: { from: number; to: number }, holds: Holds): boolean {
   const text = words.text.slice(words.starts[from], words.ends[to - 1])
   if (known.capitals === Capitals.some && !/\p{Lu}/u.test(text)) return false
   if (known.capitals >= Capitals.exact && text.replace(/s$/, '') !== known.alias.replace(/s$/, ''))
     return false
-  return !known.needs || known.needs.some((word) => paperWords.has(word))
+  return !known.needs || known.needs.some(holds)
 }
 
 /** In a title, or first in its sentence: there any word has a capital. */
@@ -85,8 +78,9 @@ function isPart(passage: Passage, { known, start, end, from, to }: Mention): boo
 
 /** A short form that the paper defines for a known name. */
 function ownShort(passage: Passage, own: Map<string, Known | null>, from: number): Mention | null {
+  if (own.size === 0) return null
   const chunk = passage.chunks[passage.chunkOf[from]!]!
-  if (chunk.from !== from || own.size === 0) return null
+  if (chunk.from !== from || !chunk.capital) return null
   const known = own.get(chunk.text.replace(/s$/, ''))
   return known ? mentionAt(passage, known, chunk.from, chunk.to) : null
 }
@@ -103,5 +97,5 @@ function knownAs(long: string): Known | null {
   const words = wordsOf(long)
   const hit = longestAt(LEXICON, words, 0)
   if (!hit || hit.to < words.keys.length) return null
-  return hit.found.find((one) => one.capitals === Capitals.none || fits(one, words, hit, new Set())) ?? null
+  return hit.found.find((one) => one.capitals === Capitals.none || fits(one, words, hit, () => false)) ?? null
 }

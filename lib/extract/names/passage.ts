@@ -47,11 +47,12 @@ function chunkAt(words: Words, from: number, to: number): Chunk {
   const start = words.starts[from]!
   const end = words.ends[to - 1]!
   const text = words.text.slice(start, end)
-  return { start, end, text, lower: text.toLowerCase(), ...shapeOf(text), from, to }
+  const { name, capital, lower } = shapeOf(text)
+  return { start, end, text, lower: lower ? text : text.toLowerCase(), name, capital, from, to }
 }
 
 /** Capitals where common words have none. "Test-Time" is a capitalised word, "Tip-XAdapter" a name. */
-function shapeOf(text: string): { name: boolean; capital: boolean } {
+function shapeOf(text: string): { name: boolean; capital: boolean; lower: boolean } {
   let upper = 0
   let digits = 0
   let inner = 0
@@ -65,9 +66,12 @@ function shapeOf(text: string): { name: boolean; capital: boolean } {
     } else if (code > 47 && code < 58) digits++
     before = code
   }
-  const capital = upper > 0 && text.charAt(0) !== text.charAt(0).toLowerCase()
-  return { name: text.length > 1 && upper > 0 && (inner > 0 || digits > 0), capital }
+  if (upper === 0 && text.charCodeAt(0) < 128) return PLAIN
+  const capital = text.charAt(0) !== text.charAt(0).toLowerCase()
+  return { lower: false, name: text.length > 1 && upper > 0 && (inner > 0 || digits > 0), capital }
 }
+
+const PLAIN = { name: false, capital: false, lower: true }
 
 function rangesOf(sentences: Sentence[], chunks: Chunk[]): Passage['sentences'] {
   const ranges: Passage['sentences'] = []

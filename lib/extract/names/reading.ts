@@ -41,8 +41,10 @@ export function readingOf(paper: Paper, sentences: Sentence[]): Reading {
   const abstract = passageOf('abstract', withoutAddresses(paper.abstract), sentences)
   const acronyms = [...acronymsOf(title), ...acronymsOf(abstract)]
   const own = ownShorts(acronyms)
-  const words = new Set([...title.words.keys, ...abstract.words.keys])
-  const mentions = [...mentionsOf(title, own, words), ...mentionsOf(abstract, own, words)]
+  // Asked for by few names, and dear to build for every paper.
+  let words: Set<string> | null = null
+  const holds = (word: string) => (words ??= new Set([...title.words.keys, ...abstract.words.keys])).has(word)
+  const mentions = [...mentionsOf(title, own, holds), ...mentionsOf(abstract, own, holds)]
   return {
     paper,
     title,
