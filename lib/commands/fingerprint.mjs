@@ -1,7 +1,6 @@
 // What a build was made of: a hash over the files it depends on. Plain node, for it runs before node_modules exists.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 
 /** What attributes are made of, beside the papers. */
 export const EXTRACTOR = [
@@ -28,7 +27,9 @@ export const PAGES = [
   ...['next.config.js', 'tailwind.config.js', 'postcss.config.js', 'tsconfig.json', 'package-lock.json'],
 ]
 
-/** A hash over the files at these paths and under them, tests left out. */
+const NO_PART = /(\.test\.tsx?$)|(^lib\/(commands|bench)\/)/
+
+/** A hash over the files at these paths and under them; tests, commands and benchmarks are no part of what is built. */
 export function fingerprint(paths) {
   const hash = createHash('sha256')
   for (const file of paths.flatMap(filesAt).sort())
@@ -38,6 +39,6 @@ export function fingerprint(paths) {
 
 function filesAt(path) {
   if (!existsSync(path)) return []
-  if (statSync(path).isFile()) return /\.test\.tsx?$/.test(path) ? [] : [path]
-  return readdirSync(path).flatMap((name) => filesAt(join(path, name)))
+  if (statSync(path).isFile()) return NO_PART.test(path) ? [] : [path]
+  return readdirSync(path).flatMap((name) => filesAt(`${path}/${name}`))
 }

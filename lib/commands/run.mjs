@@ -5,11 +5,17 @@ const QUIET = { NEXT_TELEMETRY_DISABLED: '1' }
 const children = new Set()
 
 // A stop is passed on: on a terminal children get it themselves, under a supervisor they do not.
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.on(signal, () => {
-    for (const child of children) child.kill(signal)
-    if (!children.size) process.exit(1)
-  })
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(signal))
+
+// npm passes a stop to the shell it runs us in, and that shell ends without a word to us: a server would be left behind.
+const parent = process.ppid
+if (process.env.npm_lifecycle_event)
+  setInterval(() => process.ppid !== parent && stop('SIGTERM'), 500).unref()
+
+function stop(signal) {
+  for (const child of children) child.kill(signal)
+  if (!children.size) process.exit(1)
+}
 
 /** Runs a program of node to its end and answers its exit code. */
 export const node = (args, env = {}) => run(process.execPath, args, env)
