@@ -3,6 +3,7 @@ import type { Sentence } from '../sentences'
 import type { Draft } from './draft'
 import { draftsOf, softDraftsOf } from './drafts'
 import { readingOf } from './reading'
+import { isAchieved } from './readers/achievement'
 import { isAsserted } from './readers/assertion'
 import { baselineOf } from './readers/baseline'
 import { conditionOf } from './readers/condition'
@@ -31,7 +32,7 @@ export function readClaims(
     const scene: Scene = { paper, sentences, index, context, paperPhase, reading: readingOf(text) }
     const own = (draft: Draft): boolean => ownershipOf(draft, scene, start) === 'own'
     const counted = draftsOf(scene.reading)
-      .filter(own)
+      .filter((draft) => own(draft) && isAchieved(draft, scene))
       .map((draft) => ({ ...draft, metric: metricOf(draft, scene) }))
     const known = new Set<Metric>(counted.map(({ metric }) => metric))
     const soft = softDraftsOf(scene.reading, known, (draft) => own(draft) && isAsserted(draft, scene)).map(

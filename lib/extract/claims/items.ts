@@ -56,6 +56,7 @@ export const CODES: Record<string, string> = {
   quality: 'Q',
   prune: 'p',
   surpass: 'V',
+  do: 'y',
   great: 'Y',
   on: 'O',
   use: 'u',

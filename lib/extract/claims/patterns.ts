@@ -39,6 +39,7 @@ import { andIn } from './patterns/and-in'
 import { andPart } from './patterns/and-part'
 import { reduceUpTo } from './patterns/reduce-up-to'
 import { compressionOf } from './patterns/compression-of'
+import { largerRival } from './patterns/larger-rival'
 import type { ClaimPattern } from './draft'
 
 /**
@@ -55,6 +56,7 @@ export const PATTERNS: ClaimPattern[] = [
   gainOf,
   moreEfficient,
   resourceReduction,
+  largerRival,
   lessResource,
   moreResource,
   reductionIn,

@@ -9,7 +9,7 @@ export const absoluteOf: ClaimPattern = {
   read: ({ quantity, resource, reading, at, from }) => {
     const cued =
       quantity!.bound !== null ||
-      'ujnOd('.includes(reading.codes[from - 1] ?? '?') ||
+      'uyjnOd('.includes(reading.codes[from - 1] ?? '?') ||
       reading.codes[from - 1] === 't'
     const metric = resource!.resources[0]!
     return cued && at === from && metric.id !== 'model' ? absoluteDraft(quantity!, metric) : []

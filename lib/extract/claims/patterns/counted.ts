@@ -9,7 +9,8 @@ export const counted: ClaimPattern = {
     const quantity = match.quantity!.quantities[0]!
     const named = match.resource!.resources[0]!
     const isFew = match.quantity!.below || match.quantity!.bound === 'exact'
-    if (!isFew) return []
+    if (!isFew || (match.quantity!.below && !'uynOt,bj('.includes(match.reading.codes[match.at - 1] ?? '?')))
+      return []
     const last = match.reading.tokens[match.resource!.to - 1]!.text
     return [
       {

@@ -10,7 +10,7 @@ const REACHED =
 /** “achieves real-time rendering”, “runs in real time”, “perform real-time editing on mobile devices” */
 export const realTime: ClaimPattern = {
   name: 'real time',
-  wording: wording('use|in|word ~2 fast'),
+  wording: wording('use|do|in|word ~2 fast'),
   read: (match) => {
     const words = match.reading.items
       .slice(match.from, match.to)

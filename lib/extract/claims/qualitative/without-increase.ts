@@ -8,7 +8,7 @@ const VERB = /^(?:increas|rais|add|introduc|incur)/
 /** “neither increases the number of parameters”, “without increasing the inference cost” */
 export const withoutIncrease: ClaimPattern = {
   name: 'without increase',
-  wording: wording('without|word ~1 increase|use ~4 resource'),
+  wording: wording('without|word ~1 increase|use|do ~4 resource'),
   read: (match) => {
     const words = match.reading.items
       .slice(match.from, match.to)

@@ -2,17 +2,18 @@ import type { Draft } from '../draft'
 import type { Scene } from '../scene'
 
 const COMPARES = String.raw`than|compared (?:to|with|against)|comparing (?:to|with)|in comparison (?:to|with)|relative to|versus|vs\.?|as opposed to|instead of|over|against|in contrast to|with respect to|w\.r\.t\.`
-const RIVALS = String.raw`outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?|match(?:es|ed|ing)?|rival(?:s|ing)?|comparable (?:\w+ ){0,3}(?:to|with)|competitive with|on[- ]par with|superior to|better (?:\w+ ){0,2}than|similar (?:\w+ ){0,3}to|same (?:\w+ ){0,2}as|equivalent to`
+const RIVALS = String.raw`outperform(?:s|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?|match(?:es|ing)?(?: or \w+)?|rival(?:s|ing)?|comparable (?:\w+ ){0,3}(?:to|with)|competitive with|on[- ]par with|superior to|better (?:\w+ ){0,2}than|similar (?:\w+ ){0,3}to|same (?:\w+ ){0,2}as|equivalent to`
 const AFTER = new RegExp(String.raw`\b(?:${COMPARES})\s+`, 'gi')
 const RIVAL = new RegExp(String.raw`\b(?:${RIVALS})\s+`, 'gi')
 /** Where the name of the rival ends. */
 const END =
-  /[;:()]|[.?!](?=\s|$)|,(?!\s(?:LoRA|and|or|[A-Z][\w-]*(?:,|\sand\s|\sor\s|[.;)]|$)))|\s(?:while|whilst|when|whereas|but|on|in|for|with|without|by|at|under|across|during|from|to|using|via|through|and\s(?:\p{Ll}+(?:s|ing|es)\b|is\b|are\b|up\b|has\b|an?\b|\d)|that|which|as|is|are|was|were|due|demonstrat\w+|achiev\w+|show\w+|making|thus|thereby|requiring|reducing|where|and\s\d\S*|given|since|because|even|respectively|trained|yet|\d\S*[%x×]|of\s(?:similar|comparable|the same|equal)|after|before|per|despite|alone)(?=\s|[,.;]|$)/u
+  /[;:()]|[.?!](?=\s|$)|,(?!\s(?:and|or|[A-Z][\w-]*(?:,|\sand\s|\sor\s|[.;)]|$)))|\s(?:while|whilst|when|whereas|but|on|in|for|with|without|by|at|under|across|during|from|to|using|via|through|and\s(?:\p{Ll}+(?:s|ing|es)\b|is\b|are\b|up\b|has\b|an?\b|\d)|that|which|as|such|is|demanding|needing|involving|are|was|were|due|demonstrat\w+|achiev\w+|show\w+|making|thus|thereby|requiring|reducing|where|and\s\d\S*|given|since|because|even|respectively|trained|yet|\d\S*[%x×]|of\s(?:similar|comparable|the same|equal)|after|before|per|despite|alone)(?=\s|[,.;]|$)/u
 const LEADING =
-  /^(?:the|a|an|its|their|that of|those of|that|our|using|training|by|all|any|other|of)\s+(?=\S)/i
+  /^(?:the|a|an|its|their|that of|those of|that|our|(?:the )?(?:performance|accuracy|quality|results|performances) of|using|training|by|all|any|other|of)\s+(?=\S)/i
 const NOT_RIVAL =
-  /^(?:\$?\\?[\d~≈]|time|others?\b|it\b|this\b|one\b|ever\b|those\b|multiple|several|various|all (?:datasets|tasks|benchmarks)|a range|long|previously|existing$|prior$)/i
+  /^(?:\$?\\?[\d~≈]|time|others?\b|it\b|this\b|one\b|half|a\s\w*\d|ever\b|those\b|multiple|several|various|all (?:datasets|tasks|benchmarks)|a range|long|previously|existing$|prior$)/i
 const MAX_WORDS = 14
+const MAX_GAP = 160
 
 /** What the saving is measured against, in the words of the sentence. */
 export function baselineOf(draft: Draft, { reading }: Scene): string | null {
@@ -28,7 +29,8 @@ function after(text: string, end: number): string | null {
   const found = AFTER.exec(text)
   if (!found) return null
   const between = text.slice(end, found.index)
-  if (/[;.](?:\s|$)/.test(between) || between.length > 160) return null
+  if (/[;.](?:\s|$)/.test(between) || between.length > MAX_GAP) return null
+  if (/^over/i.test(found[0]) && between.trim().split(/\s+/).length > 4) return null
   return nameAt(text, found.index + found[0].length)
 }
 

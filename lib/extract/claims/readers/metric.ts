@@ -2,13 +2,13 @@ import type { Metric } from '#lib/paper'
 import type { Draft, Reading } from '../draft'
 import type { Scene } from '../scene'
 
-const TUNES =
-  /\b(?:fine-?tun|peft|parameter-efficient|adapter|lora\b|prompt tuning|low-rank adapt|transfer learning)/i
+const TUNES = /\b(?:peft|parameter-efficient|adapters?\b|prompt tuning|low-rank adapt)/i
 const UPDATES =
   /\b(?:train(?:s|ed|ing|able)?|tun(?:e|es|ed|ing|able)|fine-?tun\w*|updat\w+|learn(?:s|ed|ing|able)?|optimi[sz]\w+|adapt\w*)\b/i
 const STORES = /\b(?:stor(?:e|es|ed|ing)|transmit\w*|communicat\w+|upload\w*|sav(?:e|ed|ing) per)\b/i
 const SAMPLES_DRAWN =
   /\b(?:decoding|best-of|inference|test-time|sampling|generation|pass@|self-consistency|rollouts?|trajectories|majority)\b/i
+const ACTIVE = /\bactiv\w+\b/i
 const PARAMETERS = /param|weights/i
 const SAMPLES = /\bsamples?\b/i
 
@@ -18,6 +18,7 @@ export function metricOf(draft: Draft, { reading, paper, paperPhase }: Scene): M
   if (draft.metric === 'model-size' && PARAMETERS.test(words)) {
     if (STORES.test(words)) return 'storage'
     if (/\bat inference\b/i.test(reading.text)) return 'model-size'
+    if (ACTIVE.test(words)) return 'model-size'
     if (UPDATES.test(words) || TUNES.test(paper.title) || TUNES.test(paper.abstract)) return 'parameters'
   }
   if (
