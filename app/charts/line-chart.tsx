@@ -157,7 +157,7 @@ export function LineChart(props: Props) {
 
 const labelWidth = (series: DrawnSeries[], narrow: boolean) => {
   const longest = Math.max(...series.map((one) => one.label.length), 8)
-  return narrow ? Math.min(132, 26 + longest * 6.6) : 34 + longest * 7.6 + 52
+  return narrow ? Math.min(136, 26 + longest * 6.6) : 34 + Math.min(longest, 34) * 7.2 + 52
 }
 
 const thin = (point: DrawnPoint) => point.total === 0

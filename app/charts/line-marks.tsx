@@ -111,7 +111,7 @@ export function EndLabel({ one, dimmed, narrow, from, to, value, onFocus }: EndP
         fill={strong ? one.colour : 'var(--ink2)'}
         style={{ filter: 'none' }}
       >
-        {one.label}
+        {cutTo(one.label, narrow ? 17 : 34)}
         {value && (
           <tspan dx="8" fontWeight="400" fill="var(--ink3)">
             {value}
@@ -121,3 +121,6 @@ export function EndLabel({ one, dimmed, narrow, from, to, value, onFocus }: EndP
     </g>
   )
 }
+
+const cutTo = (label: string, letters: number): string =>
+  label.length > letters ? `${label.slice(0, letters - 1).trimEnd()}…` : label
