@@ -1,0 +1,11 @@
+/** q of each p, in the order given: the smallest share of false discoveries at which it would be called (Benjamini, Hochberg 1995). */
+export function benjaminiHochberg(ps: readonly number[]): number[] {
+  const order = ps.map((_, i) => i).sort((a, b) => ps[b]! - ps[a]!)
+  const qs = new Array<number>(ps.length)
+  let least = 1
+  order.forEach((i, larger) => {
+    least = Math.min(least, ps[i]! * (ps.length / (ps.length - larger)))
+    qs[i] = least
+  })
+  return qs
+}
