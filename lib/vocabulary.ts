@@ -51,10 +51,15 @@ export interface MethodName extends Name {
   wide?: boolean
 }
 
+export interface ModelName extends Name {
+  /** A network made for one task (a detector): counts as a method where it is only a rival. */
+  task?: boolean
+}
+
 export const FAMILIES = familyRows as Family[]
 export const TOPICS = topicRows as Topic[]
 export const METHODS = methodRows as MethodName[]
-export const MODELS = modelRows as Name[]
+export const MODELS = modelRows as ModelName[]
 export const DATASETS = datasetRows as Name[]
 
 /** "peft/low-rank" -> "peft"; a root is its own root. */

@@ -1,5 +1,8 @@
 import type { Method, Role } from '#lib/paper'
+import { isRival } from './models'
+import type { Known } from './names/lexicon'
 import type { Mention } from './names/mentions'
+import { isOwnMatter } from './names/own-matter'
 import type { Reading } from './names/reading'
 import { sameKey, slugOf } from './names/slug'
 import type { PaperNames } from './methods/paper-names'
@@ -25,9 +28,8 @@ export function readMethods(reading: Reading, { own, others }: PaperNames): Meth
   }
   for (const mention of reading.mentions) {
     const { known, passage, start, end } = mention
-    if (known.kind !== 'method' || known.wide || isInside(own, mention) || isInLong(reading, mention))
-      continue
-    const name = shortForm(reading, known.id) ?? passage.text.slice(start, end)
+    if (!isMethod(reading, mention) || isInside(own, mention) || isInLong(reading, mention)) continue
+    const name = shortForm(reading, known) ?? mention.name
     add(methods, known.id, {
       name,
       slug: known.id,
@@ -69,12 +71,19 @@ function isInLong({ acronyms, own }: Reading, { passage, start, end }: Mention):
 }
 
 /** The short form that the paper itself uses for a known method, where it has one. */
-function shortForm({ mentions, own }: Reading, id: string): string | null {
-  for (const [short, known] of own) if (known?.id === id) return short
+function shortForm({ mentions, own }: Reading, { id, kind }: Known): string | null {
+  for (const [short, known] of own) if (known?.id === id && known.kind === kind) return short
   const written = mentions.flatMap(({ known, passage, start, end }) =>
-    known.id === id && known.kind === 'method' ? [passage.text.slice(start, end)] : [],
+    known.id === id && known.kind === kind ? [passage.text.slice(start, end)] : [],
   )
   return written.find((name) => /^\S*\p{Lu}\S*\p{Lu}/u.test(name) && !/[\s-]/.test(name)) ?? null
+}
+
+/** Wide names count only where they are what results are measured against ("full attention", "prompting"). */
+function isMethod(reading: Reading, mention: Mention): boolean {
+  const { kind, wide } = mention.known
+  if (kind === 'model') return isOwnMatter(reading, mention) && isRival(reading, mention)
+  return kind === 'method' && (!wide || roleOf(reading, mention) === 'compared')
 }
 
 /** One entry a method: its first place, its strongest role. */

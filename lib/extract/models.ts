@@ -1,38 +1,51 @@
 import type { Named } from '#lib/paper'
+import { hasSize, withoutSize } from './names/model-span'
 import type { Mention } from './names/mentions'
 import { isOwnMatter } from './names/own-matter'
 import type { Reading } from './names/reading'
 import { sameKey, slugOf } from './names/slug'
 import type { PaperNames } from './methods/paper-names'
+import type { Proposal } from './methods/proposals'
+import { roleOf } from './methods/roles'
+
+/** Endings of the names of networks: such a proposal is a model as well as a method. */
+const NETWORK = /(?:\p{L}(?:former|Former|Net|NeXt|BERT|GPT|Mamba|ViT)|2Vec|2vec)(?:[-_ ]?v?\d+)?$/u
 
 /** Pretrained models and architectures that a paper works with, version kept, size dropped. */
-export function readModels(reading: Reading, { own }: PaperNames): Named[] {
+export function readModels(reading: Reading, { own, others }: PaperNames): Named[] {
   const found = new Map<string, Named>()
-  const add = (one: Named) => found.has(sameKey(one.name)) || found.set(sameKey(one.name), one)
-  for (const { kind, name, passage, start, end } of own)
-    if (kind === 'model') add({ name, slug: slugOf(name), in: passage.in, start, end })
+  const add = (key: string, one: Named) => found.has(key) || found.set(key, one)
+  for (const one of own) if (isModel(one)) add(sameKey(withoutSize(one.name)), named(one))
   for (const mention of reading.mentions)
-    if (mention.known.kind === 'model' && isOwnMatter(reading, mention)) add(modelAt(mention))
+    if (mention.known.kind === 'model' && isOwnMatter(reading, mention) && !isRival(reading, mention)) {
+      const { known, name, passage, start, end } = mention
+      const plain = sameKey(passage.text.slice(start, end)) === sameKey(name)
+      add(plain ? known.id : sameKey(name), {
+        name,
+        slug: plain ? known.id : slugOf(name),
+        in: passage.in,
+        start,
+        end,
+      })
+    }
+  for (const one of others)
+    if (one.kind === 'model' && isOwnMatter(reading, one)) add(sameKey(withoutSize(one.name)), named(one))
   return [...found.values()]
 }
 
-const SIZE =
-  /^[-_ ]?(?:\d+(?:\.\d+)?[BMTbm]\b|(?:[Bb]ase|[Ll]arge|[Ss]mall|[Tt]iny|[Hh]uge|[Gg]iant|XL|XXL|[BLSHG](?:\/?\d+)?)(?![\p{L}\d]))(?:[-_x/]\d+)*/u
-const VERSION =
-  /^(?:[-_ ]?v?\d+(?:\.\d+)?(?![\d\p{L}%.]|\s*(?:%|[BMK]\b|billion|million|times|x\b))|-(?:Instruct|Chat|Coder|Math|VL|Omni|Turbo|Pro|Flash|Distill|Next|Thinking|Preview|Audio|it|mini|Mini|MoE|Base)(?![\p{L}]))/u
+export const isModel = ({ kind, name }: Proposal): boolean =>
+  kind === 'model' || (kind !== 'dataset' && (NETWORK.test(name) || hasSize(name)))
 
-/** Takes in the version and variant that follow a model's name, and leaves its size out. */
-function modelAt({ known, passage, start, end }: Mention): Named {
-  let name = passage.text.slice(start, end)
-  let at = end
-  for (let step = 0; step < 4; step++) {
-    const rest = passage.text.slice(at, at + 24)
-    const size = SIZE.exec(rest)
-    const more = size ? null : VERSION.exec(rest)
-    if (!size && !more) break
-    at += (size ?? more)![0].length
-    if (more) name += more[0]
-  }
-  const plain = name === passage.text.slice(start, end)
-  return { name: name.trim(), slug: plain ? known.id : slugOf(name), in: passage.in, start, end: at }
+/** A network made for one task that results are only measured against: that one is a method. */
+export const isRival = (reading: Reading, mention: Mention): boolean =>
+  mention.known.task && !['used', 'proposed'].includes(roleOf(reading, mention))
+
+function named({
+  name: written,
+  passage,
+  start,
+  end,
+}: Pick<Proposal, 'name' | 'passage' | 'start' | 'end'>): Named {
+  const name = withoutSize(written)
+  return { name, slug: slugOf(name), in: passage.in, start, end }
 }

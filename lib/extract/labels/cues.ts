@@ -33,7 +33,7 @@ const TITLE = 2.5
 /** How often the words of a label count, each time less. */
 const REPEATS = 4
 
-const CUES: Trie<Cue> = newTrie()
+export const CUES: Trie<Cue> = newTrie()
 
 function plantCues(of: Cue['of'], entries: readonly Cued[]): void {
   const add = (id: string, phrase: string, weight: number) => {

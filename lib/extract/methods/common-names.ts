@@ -9,7 +9,15 @@ const DESCRIBING =
 
 /** Words written like names that name nothing of a paper's own: "LLMs", "GPU", "F1", "II", "LLM-based". */
 export function isNameless(text: string): boolean {
-  if (text.length > 40 || PLACES.test(text) || DESCRIBING.test(text)) return true
+  if (
+    text.length > 40 ||
+    /^\p{L}+-to-\p{L}+$|-\p{L}*(?:LLM|VLM|MLLM|LM|GNN|CNN|GAN)s$|-\p{Ll}{3,}(?:ed|ing|ic|al|able)$/u.test(
+      text,
+    ) ||
+    PLACES.test(text) ||
+    DESCRIBING.test(text)
+  )
+    return true
   const plain = text.replace(/s$/, '')
   return (
     COMMON.has(plain) ||

@@ -1,8 +1,9 @@
+import { withoutSize } from '../names/model-span'
 import { spells } from '../names/acronyms'
 import type { Reading } from '../names/reading'
 import { sameKey } from '../names/slug'
 import { isNameless } from './common-names'
-import { type Proposal, definedAsOwn, proposalsOf } from './proposals'
+import { type Proposal, definedAsOwn, describedAsOwn, proposalsOf } from './proposals'
 import { titleName } from './title-name'
 import { unnamedProposal } from './unnamed'
 
@@ -10,7 +11,12 @@ import { unnamedProposal } from './unnamed'
 export function ownNames(reading: Reading): Proposal[] {
   const found = new Map<string, Proposal>()
   const title = titleName(reading)
-  for (const read of [...(title ? [title] : []), ...proposalsOf(reading), ...definedAsOwn(reading)]) {
+  for (const read of [
+    ...(title ? [title] : []),
+    ...proposalsOf(reading),
+    ...definedAsOwn(reading),
+    ...describedAsOwn(reading),
+  ]) {
     const one = inShort(reading, read)
     const known = found.get(sameKey(one.name))
     if (known) known.kind ??= one.kind

@@ -3,8 +3,12 @@ import type { Acronym } from '../names/acronyms'
 import type { Kind } from '../names/lexicon'
 import { type Chunk, type Passage, sentenceOf } from '../names/passage'
 import type { Reading } from '../names/reading'
+import { CUES } from '../labels/cues'
+import { Capitals, LEXICON } from '../names/lexicon'
+import { type Trie, longestAt } from '../names/trie'
 import { isNameless } from './common-names'
 import { isHead, kindAround } from './kinds'
+import { roleOf } from './roles'
 
 /** A name that the paper gives to something of its own. */
 export interface Proposal {
@@ -54,8 +58,34 @@ export function definedAsOwn(reading: Reading): Proposal[] {
       ({ lower }, back) => VERBS.has(lower) && isOwn(abstract, range.from, range.from + back),
     )
     const last = abstract.chunks.findIndex(({ end }) => end >= one.longEnd)
-    return stated && isHead(abstract, last) ? [proposal(abstract, at, at + 1, one.short)] : []
+    return (stated || !isRivalled(reading, at)) && isHead(abstract, last)
+      ? [proposal(abstract, at, at + 1, one.short)]
+      : []
   })
+}
+
+/** Stands among what results are measured against. */
+const isRivalled = (reading: Reading, chunk: number): boolean => {
+  const { abstract } = reading
+  const from = abstract.chunks[chunk]!.from
+  return roleOf(reading, { passage: abstract, sentence: sentenceOf(abstract, chunk), from }) !== 'used'
+}
+
+/** "Central to it is KeyChain, a synthesis approach that ...". */
+export function describedAsOwn(reading: Reading): Proposal[] {
+  const { abstract } = reading
+  const found: Proposal[] = []
+  for (const [index, { from, to }] of abstract.sentences.entries()) {
+    if (index < reading.turn) continue
+    for (let at = from; at < to - 2; at++) {
+      if (!abstract.chunks[at]!.name || !/^(?:a|an|our)$/.test(abstract.chunks[at + 1]!.lower)) continue
+      if (!/^,\s/.test(abstract.text.slice(abstract.chunks[at]!.end)) || nameEnd(reading, at, at + 1) === at)
+        continue
+      const one = proposal(abstract, at, at + 1)
+      if (one.kind && !isRivalled(reading, at)) found.push(one)
+    }
+  }
+  return found
 }
 
 /** "we (then) propose", "this paper presents", "is proposed". */
@@ -138,23 +168,40 @@ function acronymAt({ abstract, acronyms, own }: Reading, chunk: Chunk): Acronym 
 }
 
 /** Where a name that starts at a chunk ends; the same chunk where none does. */
-export function nameEnd(
-  { abstract, mentions, own }: Pick<Reading, 'abstract' | 'mentions' | 'own'>,
-  at: number,
-  limit: number,
-): number {
-  const chunk = abstract.chunks[at]
-  if (!chunk || at >= limit) return at
-  const known = mentions.some(
-    ({ passage, start, end }) => passage === abstract && start < chunk.end && end > chunk.start,
-  )
-  if (chunk.name && !known && !own.has(chunk.text) && !isNameless(chunk.text)) return at + 1
+function nameEnd(reading: Reading, at: number, limit: number): number {
+  const { abstract } = reading
   let to = at
-  while (to < limit && isCapitalised(abstract.chunks[to]!) && (to === at || joined(abstract, to))) to++
-  return to - at > 1 && !known ? to : at
+  while (to < limit && isNamed(reading, to) && (to === at || joined(abstract, to))) to++
+  if (to === at) return at
+  const version = abstract.chunks[to]
+  if (abstract.chunks[to - 1]!.name && version && joined(abstract, to) && VERSION.test(version.text))
+    return to + 1
+  if (to - at === 1) return abstract.chunks[at]!.name ? to : at
+  return isClass(abstract, at, to) ? at : to
 }
 
-const isCapitalised = ({ capital, text, name }: Chunk) => capital && !name && text.length > 2
+const VERSION = /^(?:[vV]\d+(?:\.\d+)?|\d\.\d)$/
+
+/** Written like a name, or with a capital; not known, not a short form that the paper spells out. */
+function isNamed({ abstract, mentions, own }: Reading, at: number): boolean {
+  const chunk = abstract.chunks[at]!
+  if (chunk.name ? own.has(chunk.text) || isNameless(chunk.text) : !isCapitalised(chunk)) return false
+  return !mentions.some(
+    ({ known, passage, start, end }) =>
+      passage === abstract && start < chunk.end && end > chunk.start && known.capitals !== Capitals.none,
+  )
+}
+
+/** What everybody calls so: "Large Language Model", "Reinforcement Learning". */
+function isClass({ words, chunks }: Passage, from: number, to: number): boolean {
+  const first = chunks[from]!.from
+  for (const trie of [CUES, LEXICON])
+    if (longestAt<unknown>(trie as Trie<unknown>, words, first)?.to === chunks[to - 1]!.to) return true
+  return false
+}
+
+const isCapitalised = ({ capital, text, name, lower }: Chunk) =>
+  (capital || /-\p{Lu}/u.test(text)) && !name && text.length > 2 && !ENDS.has(lower)
 const joined = ({ text, chunks }: Passage, at: number) =>
   /^\s+$/.test(text.slice(chunks[at - 1]!.end, chunks[at]!.start))
 

@@ -27,7 +27,7 @@ export function unknownNames(reading: Reading, taken: ReadonlySet<string>): Unkn
   for (const passage of reading.passages)
     for (const [index, chunk] of passage.chunks.entries()) {
       if (!chunk.name || isNameless(chunk.text) || taken.has(sameKey(chunk.text))) continue
-      if (isCovered(reading, passage, chunk.start, chunk.end)) continue
+      if (isCovered(reading, passage, chunk.start, chunk.end) || isSpelling(reading, passage, chunk)) continue
       const sentence = sentenceOf(passage, index)
       const { start, end, from, text: name } = chunk
       const compared = roleOf(reading, { passage, sentence, from }) === 'compared'
@@ -39,12 +39,19 @@ export function unknownNames(reading: Reading, taken: ReadonlySet<string>): Unkn
         end,
         from,
         chunk: index,
-        kind: kindAround(passage, index, index + 1),
+        kind: reading.pieces[passage.in].get(index)?.kind ?? kindAround(passage, index, index + 1),
         compared,
       })
     }
   return found.filter((one) => !isSetting(reading, one.name))
 }
+
+/** Within the words that a short form stands for ("Anomaly deTection"). */
+const isSpelling = (
+  { acronyms }: Reading,
+  passage: Passage,
+  { start, end }: { start: number; end: number },
+) => acronyms.some((one) => one.in === passage.in && start >= one.longStart && end <= one.longEnd)
 
 /** A short form that the paper spells out as something else than a technique ("catastrophic forgetting (CF)"). */
 function isSetting({ acronyms, passages }: Reading, name: string): boolean {

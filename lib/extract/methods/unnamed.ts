@@ -1,6 +1,7 @@
 import cues from '#data/vocabulary/proposal-cues.json'
 import type { Chunk, Passage } from '../names/passage'
 import type { Reading } from '../names/reading'
+import { isNameless } from './common-names'
 import { isHead } from './kinds'
 import type { Proposal } from './proposals'
 
@@ -119,6 +120,7 @@ function introduced({ abstract }: Reading): Proposal | null {
 
 /** Ends in a noun for a way of doing something; "language models" and the like are things. */
 function isTechnique(passage: Passage, last: number): boolean {
+  if (passage.chunks[last]!.name) return !isNameless(passage.chunks[last]!.text)
   const { lower } = passage.chunks[last]!
   if (
     /^(?:models?|networks?|transformers?|agents?|systems?|.*data|generation|reasoning|inference|.*datasets?|evaluation|analysis|information|question|questions|answering|simulation|understanding|representations?|language)$/.test(

@@ -12,6 +12,8 @@ export interface Known {
   family: string | null
   /** Too wide to say much of a paper ("attention"): counts in a leading place only. */
   wide: boolean
+  /** A network made for one task: a method where it is only a rival. */
+  task: boolean
   alias: string
   /** Words one of which the paper has to hold, where the spelling has other meanings too. */
   needs: string[] | null
@@ -46,6 +48,7 @@ interface Entry {
   aliases: string[]
   family?: string | null
   wide?: boolean
+  task?: boolean
   needs?: Record<string, string[]>
 }
 
@@ -60,9 +63,9 @@ function spellingsOf(alias: string): string[] {
 function plantAll(kind: Kind, entries: readonly Entry[]): void {
   for (const entry of entries)
     for (const alias of [entry.label, ...entry.aliases]) {
-      const { id, label, family = null, wide = false } = entry
+      const { id, label, family = null, wide = false, task = false } = entry
       const needs = entry.needs?.[alias] ?? null
-      const known: Known = { kind, id, label, family, wide, alias, needs, capitals: capitalsOf(alias) }
+      const known: Known = { kind, id, label, family, wide, task, alias, needs, capitals: capitalsOf(alias) }
       for (const spelling of spellingsOf(alias)) plant(LEXICON, spelling, known)
       if (alias === label) KNOWN.set(`${kind}/${id}`, known)
     }

@@ -1,6 +1,7 @@
 import { Capitals, type Known, LEXICON } from './lexicon'
 import type { Acronym } from './acronyms'
 import { type Passage, sentenceOf } from './passage'
+import { modelSpan } from './model-span'
 import { longestAt } from './trie'
 import { type Words, wordsOf } from './words'
 
@@ -15,14 +16,23 @@ export interface Mention {
   /** First word, and the one after the last. */
   from: number
   to: number
+  /** As written, a model with its version and without its size. */
+  name: string
+}
+
+export interface Mentions {
+  mentions: Mention[]
+  /** By chunk: a known name that is only a piece of the one there ("CIFAR10" in "CIFAR10-DVS"). */
+  pieces: Map<number, Known>
 }
 
 /** Whether a word stands anywhere in the paper. */
 type Holds = (word: string) => boolean
 
 /** The known names of a passage, longest first from the left; a paper's own short forms come first. */
-export function mentionsOf(passage: Passage, own: Map<string, Known | null>, holds: Holds): Mention[] {
+export function mentionsOf(passage: Passage, own: Map<string, Known | null>, holds: Holds): Mentions {
   const found: Mention[] = []
+  const pieces = new Map<number, Known>()
   const { words } = passage
   for (let from = 0; from < words.keys.length;) {
     const hit = LEXICON.next.has(words.keys[from]!) ? longestAt(LEXICON, words, from) : null
@@ -30,13 +40,15 @@ export function mentionsOf(passage: Passage, own: Map<string, Known | null>, hol
       (one) => fits(one, words, hit, holds) && !(one.capitals === Capitals.inside && isFirst(passage, from)),
     )
     const mention = known && hit ? mentionAt(passage, known, hit.from, hit.to) : null
-    const kept = mention && !isPart(passage, mention) && !own.has(written(mention)) ? mention : null
+    const part = mention && isPart(passage, mention)
+    if (mention && part) pieces.set(mention.chunk, mention.known)
+    const kept = mention && !part && !own.has(written(mention)) ? mention : null
     const short = kept ? null : ownShort(passage, own, from)
     const one = kept ?? short
     if (one) found.push(one)
     from = one ? one.to : from + 1
   }
-  return found
+  return { mentions: found, pieces }
 }
 
 function fits(known: Known, words: Words, { from, to }: { from: number; to: number }, holds: Holds): boolean {
@@ -60,7 +72,24 @@ function mentionAt(passage: Passage, known: Known, from: number, to: number): Me
   const { words } = passage
   const chunk = passage.chunkOf[from]!
   const sentence = sentenceOf(passage, chunk)
-  return { known, passage, start: words.starts[from]!, end: words.ends[to - 1]!, chunk, sentence, from, to }
+  const start = words.starts[from]!
+  const last = words.ends[to - 1]!
+  if (known.kind !== 'model')
+    return {
+      known,
+      passage,
+      start,
+      end: last,
+      chunk,
+      sentence,
+      from,
+      to,
+      name: passage.text.slice(start, last),
+    }
+  const { name, end } = modelSpan(passage.text, start, last)
+  let after = to
+  while (after < words.starts.length && words.starts[after]! < end) after++
+  return { known, passage, start, end, chunk, sentence, from, to: after, name }
 }
 
 /** Only a piece of a longer name: "LoRA" in "LQ-LoRA" or "LoRA-XS". "LoRA-based" is about LoRA. */

@@ -16,6 +16,8 @@ export interface Reading {
   own: Map<string, Known | null>
   /** In order of reading, title first. */
   mentions: Mention[]
+  /** By chunk: known names that are only a piece of the one there. */
+  pieces: Record<Passage['in'], Map<number, Known>>
   /** Index of the first sentence of the abstract that speaks of the paper itself. */
   turn: number
 }
@@ -44,17 +46,12 @@ export function readingOf(paper: Paper, sentences: Sentence[]): Reading {
   // Asked for by few names, and dear to build for every paper.
   let words: Set<string> | null = null
   const holds = (word: string) => (words ??= new Set([...title.words.keys, ...abstract.words.keys])).has(word)
-  const mentions = [...mentionsOf(title, own, holds), ...mentionsOf(abstract, own, holds)]
-  return {
-    paper,
-    title,
-    abstract,
-    passages: [title, abstract],
-    acronyms,
-    own,
-    mentions,
-    turn: turnOf(abstract),
-  }
+  const inTitle = mentionsOf(title, own, holds)
+  const inAbstract = mentionsOf(abstract, own, holds)
+  const mentions = [...inTitle.mentions, ...inAbstract.mentions]
+  const turn = turnOf(abstract)
+  const pieces = { title: inTitle.pieces, abstract: inAbstract.pieces }
+  return { paper, title, abstract, passages: [title, abstract], acronyms, own, mentions, pieces, turn }
 }
 
 /** Addresses blanked out, so that nothing in them is read as a name; every place stays where it is. */

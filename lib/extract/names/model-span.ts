@@ -1,0 +1,30 @@
+const SIZE =
+  /^[-_ ]?(?:\d+(?:\.\d+)?[BMTbm]\b|(?:[Bb]ase|[Ll]arge|[Ss]mall|[Tt]iny|[Hh]uge|[Gg]iant|BASE|LARGE|SMALL|XL|XXL|[BLSHG](?:\/?\d+)?)(?![\p{L}\d]))(?:[-_x/]\d+)*/u
+const VERSION =
+  /^(?:[-_ ]?v?\d+(?:\.\d+)?(?![\d\p{L}%.]|\s*(?:%|[BMK]\b|billion|million|times|x\b))|[- ](?:Instruct|Chat|Coder|Math|VL|Omni|Turbo|Pro|Flash|Distill|Thinking|Preview|Audio|mini|Mini|Sonnet|Opus|Haiku)(?![\p{L}]))/u
+const LONGEST_TAIL = 24
+
+/** Takes in the version and variant that follow a model's name, and leaves its size out: "Qwen2.5-7B-Instruct". */
+export function modelSpan(text: string, start: number, end: number): { name: string; end: number } {
+  let name = text.slice(start, end)
+  let at = end
+  for (let step = 0; step < 4; step++) {
+    const rest = text.slice(at, at + LONGEST_TAIL)
+    const size = SIZE.exec(rest)
+    const more = size ? null : VERSION.exec(rest)
+    if (!size && !more) break
+    at += (size ?? more)![0].length
+    if (more) name += more[0]
+  }
+  return { name: name.trim(), end: at }
+}
+
+/** "DASD-4B-Thinking" -> "DASD-Thinking". */
+export const withoutSize = (name: string): string =>
+  name.replace(
+    /[-_ ]\d+(?:\.\d+)?[BMbm](?=$|[-_ ])|[-_](?:[Bb]ase|[Ll]arge|[Ss]mall|[Tt]iny|BASE|LARGE)$/,
+    '',
+  )
+
+/** Carries its size, as only models do: "AIMV2-3B". */
+export const hasSize = (name: string): boolean => /[-_ ]\d+(?:\.\d+)?[BMbm](?=$|[-_ ])/.test(name)
