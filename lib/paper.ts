@@ -69,6 +69,9 @@ export type Quality = 'improved' | 'maintained' | 'degraded'
 /** `measured`: time, memory, energy on a machine; `counted`: parameters, FLOPs, bits, samples. */
 export type Nature = 'measured' | 'counted'
 
+/** Claims under this confidence are stored, counted and hidden until they are asked for. */
+export const SHOWN_CONFIDENCE = 0.5
+
 export interface Claim {
   metric: Metric
   /** Improvement factor, over 1 is better, to 4 significant digits. Under 1: a regression. */

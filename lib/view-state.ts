@@ -1,14 +1,9 @@
 /** Every key of every view's URL, declared once: reader, writer, type and the table on /about come from here. */
-import {
-  createLoader,
-  createSerializer,
-  parseAsStringLiteral,
-  type inferParserType,
-  type ParserMap,
-} from 'nuqs/server'
+import { createLoader, createSerializer, type inferParserType, type ParserMap } from 'nuqs/server'
 import { FACETS, METRICS, type Facet, type Filter } from './paper'
 import { packed, unpacked } from './view-state/packed'
 import {
+  anyOf,
   oneOf,
   parseAsChoices,
   parseAsIds,
@@ -33,12 +28,12 @@ export const SHARED = {
   data: parseAsText,
 }
 
-const OWN = {
+export const OWN = {
   overview: {},
   topics: {
     of: oneOf('topics', 'families', 'methods', 'models', 'datasets'),
     measure: oneOf('share', 'count'),
-    period: parseAsStringLiteral(['month', 'quarter', 'year']),
+    period: anyOf(['month', 'quarter', 'year']),
     focus: parseAsIds,
     form: oneOf('lines', 'bars', 'table'),
     show: parseAsText,
@@ -51,7 +46,7 @@ const OWN = {
     show: parseAsIds,
   },
   claims: {
-    metric: parseAsStringLiteral(METRICS),
+    metric: anyOf(METRICS),
     by: oneOf('family', 'baseline'),
     sort: oneOf('median', 'claims', 'name'),
     bounds: oneOf('out', 'in'),
@@ -60,7 +55,10 @@ const OWN = {
     open: parseAsText,
     show: parseAsText,
   },
-  papers: { sort: oneOf('newest', 'oldest', 'relevance', 'claims', 'upvotes', 'title'), page: parseAsPage },
+  papers: {
+    sort: anyOf(['newest', 'oldest', 'relevance', 'claims', 'upvotes', 'title']),
+    page: parseAsPage,
+  },
   paper: {},
   about: {},
 }

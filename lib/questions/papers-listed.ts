@@ -21,14 +21,14 @@ export type PaperRow = {
   attributes: string
 }
 
-/** Which papers are chosen, a page at a time, in which order? Relevance is BM25 over the search words (k1 1.2, b 0.75). */
+/** Which papers are chosen, a page at a time, in which order? Relevance is BM25 over the filter's own search words (k1 1.2, b 0.75). */
 export const papersListed = (
   reader: Reader,
   filter: Filter,
-  options: { order?: PaperOrder; page?: number; size?: number; words?: string[] } = {},
+  options: { order?: PaperOrder; page?: number; size?: number } = {},
 ) => {
-  const { order = 'newest', page = 1, size = PAPERS_A_PAGE, words = [] } = options
-  return reader.ask<PaperRow>(SQL[order], filter, { skip: (page - 1) * size, size, words })
+  const { order = 'newest', page = 1, size = PAPERS_A_PAGE } = options
+  return reader.ask<PaperRow>(SQL[order], filter, { skip: (page - 1) * size, size, text: filter.q ?? '' })
 }
 
 /** The page's keys first, then the rows of these keys alone: the wide tables are touched fifty times, not 200,000. */
@@ -47,7 +47,7 @@ const BM25 = /* sql */ `
   score as (select o.paper, sum(ln(1 + (size.papers - t.papers + 0.5) / (t.papers + 0.5)) * o.tf * 2.2
       / (o.tf + 1.2 * (0.25 + 0.75 * d.length / size.mean))) as score
     from posting o join term t on t.key = o.term join document d on d.paper = o.paper, size
-    where t.word in (select unnest(from_json($options->'words', '["varchar"]'))) group by o.paper),`
+    where t.word in (select unnest(regexp_extract_all(lower($options->>'text'), '[\\p{L}\\p{N}]+'))) group by o.paper),`
 
 const SQL: Record<PaperOrder, string> = {
   newest: inOrder('p.paper desc'),

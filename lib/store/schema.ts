@@ -1,3 +1,5 @@
+import { SHOWN_CONFIDENCE } from '#lib/paper'
+
 /**
  * The layout of a store. `paper` keys are given in date order, so that a date range is a key range and zone maps prune;
  * link tables carry small integer keys and the month, sorted by label. The text stands in tables of its own.
@@ -5,9 +7,6 @@
 
 /** Raised when a stored table changes; the server answers 410 for a pinned version it cannot read. */
 export const SCHEMA = 1
-
-/** Claims under this confidence are stored, counted and hidden by default. */
-export const SHOWN_CONFIDENCE = 0.5
 
 const SPAN = `"in" varchar, start integer, "end" integer`
 const CLAIM = `metric varchar, ratio double, ratio_high double, ratio_other double, absolute double, unit varchar, bound varchar,

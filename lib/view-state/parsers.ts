@@ -78,4 +78,8 @@ export const parseAsPage = createParser<number>({
 
 /** One of a few words; the first is the default and stays out of the address. */
 export const oneOf = <const T extends string>(first: T, ...others: T[]) =>
-  parseAsStringLiteral([first, ...others]).withDefault(first)
+  Object.assign(parseAsStringLiteral([first, ...others]).withDefault(first), { words: [first, ...others] })
+
+/** One of a few words, none by default: the view chooses. */
+export const anyOf = <const T extends string>(words: readonly T[]) =>
+  Object.assign(parseAsStringLiteral(words), { words })
