@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { claimsChosen } from '#lib/questions/claims-chosen'
+import { claimMarks } from '#lib/questions/claim-marks'
 import { labelCounts } from '#lib/questions/label-counts'
 import { metricCounts } from '#lib/questions/metric-counts'
 import type { Metric } from '#lib/paper'
@@ -133,7 +133,7 @@ async function ClaimsCard({
 }) {
   const { reader, filter } = opened
   const [claims, families] = await Promise.all([
-    claimsChosen(reader, filter, { metric, doubtful: false, numbers: true }),
+    claimMarks(reader, filter, { metric }),
     labelCounts(reader, filter, { facet: 'family' }),
   ])
   const groups = sorted(

@@ -1,27 +1,28 @@
 import type { Metric } from '#lib/paper'
-import type { ClaimRow } from '#lib/questions/claims-chosen'
+import type { ClaimMarkRow } from '#lib/questions/claim-marks'
 import type { LabelCount } from '#lib/questions/label-counts'
 import type { MetricCount } from '#lib/questions/metric-counts'
 import { MetricMultiples } from '../charts/metric-multiples'
 import { ratioAxis } from '../charts/ratio-scale'
-import { dotOf } from '../charts/claim-mark'
 import { groupsOf, sorted } from './groups'
 import { METRIC_WORDS } from './metric-words'
 import { boxOf } from './one-metric'
 
 interface Props {
-  all: ClaimRow[]
+  all: ClaimMarkRow[]
   metrics: MetricCount[]
   families: LabelCount[]
   bounds: boolean
-  papers: number
 }
 
 /** No metric chosen: one small chart a metric, rows by root family, all on one axis; never two metrics on one chart. */
 export function AllMetrics({ all, metrics, families, bounds }: Props) {
   const panels = metrics.map(({ metric, claiming }) => {
     const own = all.filter((claim) => claim.metric === metric)
-    const groups = sorted(groupsOf(own, { by: 'family', roots: true, bounds, families }), 'claims')
+    const groups = sorted(
+      groupsOf(own, { by: 'family', roots: true, bounds, families, most: 40, listed: 0 }),
+      'claims',
+    )
     return {
       metric,
       claiming,
@@ -30,7 +31,9 @@ export function AllMetrics({ all, metrics, families, bounds }: Props) {
   })
   const drawn = panels.filter((panel) => panel.groups.length > 0)
   const silent = panels.filter((panel) => panel.groups.length === 0)
-  const axis = ratioAxis(drawn.flatMap((panel) => panel.groups.flatMap((group) => group.claims.map(dotOf))))
+  const axis = ratioAxis(
+    all.map((claim) => (claim.ratio_high === null ? claim.ratio : Math.sqrt(claim.ratio * claim.ratio_high))),
+  )
   return (
     <>
       <MetricMultiples

@@ -6,11 +6,14 @@ import { keyOf, shortTitle } from './groups'
 import { METRIC_WORDS } from './metric-words'
 import { written } from './written'
 
-const SHOWN = 300
+interface Props {
+  claims: ClaimRow[]
+  /** How many there are, null where more than are shown. */
+  all: number | null
+}
 
 /** The claims as a table, largest ratio first: the chart's equal, qualitative claims too. */
-export function ClaimTable({ claims }: { claims: ClaimRow[] }) {
-  const rows = [...claims].sort((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0)).slice(0, SHOWN)
+export function ClaimTable({ claims, all }: Props) {
   return (
     <div className="overflow-x-auto">
       <table className="rows">
@@ -25,7 +28,7 @@ export function ClaimTable({ claims }: { claims: ClaimRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((claim) => (
+          {claims.map((claim) => (
             <tr key={keyOf(claim)}>
               <td className="max-w-[260px]">
                 <Link
@@ -48,11 +51,7 @@ export function ClaimTable({ claims }: { claims: ClaimRow[] }) {
           ))}
         </tbody>
       </table>
-      {claims.length > SHOWN && (
-        <p className="quiet mt-2">
-          The first {SHOWN} of {count(claims.length)}; all are in the CSV.
-        </p>
-      )}
+      {all === null && <p className="quiet mt-2">The first {count(claims.length)}; all are in the CSV.</p>}
     </div>
   )
 }

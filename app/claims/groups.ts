@@ -1,5 +1,4 @@
-import type { Metric } from '#lib/paper'
-import type { ClaimRow } from '#lib/questions/claims-chosen'
+import type { ClaimMarkRow } from '#lib/questions/claim-marks'
 import type { LabelCount } from '#lib/questions/label-counts'
 import { claimSummary, type ClaimSummary } from '#lib/statistics/claim-summary'
 import type { DrawnClaim } from '../charts/claim-mark'
@@ -24,10 +23,11 @@ export interface Group {
   papers: number | null
 }
 
-/** More marks than this in a row of 50 pixels hide each other: a histogram is drawn instead. */
-const MOST_MARKS = 150
-
 interface Grouping {
+  /** More marks than this in a row hide each other: a histogram is drawn instead. */
+  most: number
+  /** How many of the largest claims an opened row lists. */
+  listed: number
   by: 'family' | 'baseline'
   /** Rows for roots alone, as in the small multiples. */
   roots: boolean
@@ -35,33 +35,33 @@ interface Grouping {
   families: LabelCount[]
 }
 
-export const keyOf = (claim: ClaimRow): string => `${claim.paper}.${claim.place}`
+export const keyOf = (claim: { paper: string; place: number }): string => `${claim.paper}.${claim.place}`
 
 /** Claims with a ratio as rows of the chart: by the papers' own families, or by what they are measured against. */
-export function groupsOf(claims: ClaimRow[], grouping: Grouping): Group[] {
-  const rows = new Map<string, ClaimRow[]>()
+export function groupsOf(claims: ClaimMarkRow[], grouping: Grouping): Group[] {
+  const rows = new Map<string, ClaimMarkRow[]>()
   for (const claim of claims)
     for (const id of groupIds(claim, grouping)) rows.set(id, [...(rows.get(id) ?? []), claim])
   const named = new Map(grouping.families.map((family) => [family.id, family]))
   return [...rows].map(([id, own]) => groupOf(id, own, grouping, named))
 }
 
-function groupIds(claim: ClaimRow, { by, roots }: Grouping): string[] {
+function groupIds(claim: ClaimMarkRow, { by, roots }: Grouping): string[] {
   if (by === 'baseline') return [claim.baseline?.toLowerCase() ?? '']
   const ids = roots ? claim.families.map((family) => family.split('/')[0]!) : claim.families
   return ids.length ? [...new Set(ids)] : ['']
 }
 
-function groupOf(id: string, own: ClaimRow[], grouping: Grouping, named: Map<string, LabelCount>): Group {
+function groupOf(id: string, own: ClaimMarkRow[], grouping: Grouping, named: Map<string, LabelCount>): Group {
   const family = named.get(id)
   const drawn = own.map(drawnOf).sort((a, b) => dotOf(b) - dotOf(a) || (a.key < b.key ? -1 : 1))
-  const dense = drawn.length > MOST_MARKS
+  const dense = drawn.length > grouping.most
   return {
     id: id || 'none',
     name: nameOf(id, own, grouping, family),
     under: family?.family ? (named.get(family.family)?.label ?? '') : '',
     colour: grouping.by === 'family' && id ? familyColour(id) : 'var(--f-none)',
-    claims: drawn.slice(0, dense ? 40 : drawn.length),
+    claims: drawn.slice(0, dense ? grouping.listed : drawn.length),
     all: drawn.length,
     bins: dense ? binsOf(drawn) : [],
     summary: claimSummary(own, { bounds: grouping.bounds }),
@@ -70,21 +70,21 @@ function groupOf(id: string, own: ClaimRow[], grouping: Grouping, named: Map<str
   }
 }
 
-function nameOf(id: string, own: ClaimRow[], { by }: Grouping, family: LabelCount | undefined): string {
+function nameOf(id: string, own: ClaimMarkRow[], { by }: Grouping, family: LabelCount | undefined): string {
   if (by === 'baseline') return id === '' ? 'Baseline not stated' : (own[0]?.baseline ?? id)
   return family ? (family.family ? family.short : family.label) : 'No family'
 }
 
-export function drawnOf(claim: ClaimRow): DrawnClaim {
+export function drawnOf(claim: ClaimMarkRow): DrawnClaim {
   return {
     key: keyOf(claim),
-    ratio: claim.ratio!,
+    ratio: claim.ratio,
     high: claim.ratio_high,
     other: claim.ratio_other,
     bound: claim.bound,
     nature: claim.nature,
-    name: claim.method ?? shortTitle(claim.title),
-    written: written(claim),
+    name: shortTitle(claim.name),
+    written: written({ ...claim, absolute: null, unit: null }),
     published: claim.published,
     raw: claim.raw,
   }
@@ -120,10 +120,4 @@ export function sorted(groups: Group[], sort: Sort): Group[] {
       b.all - a.all ||
       (a.name < b.name ? -1 : 1),
   )
-}
-
-export interface MetricPanel {
-  metric: Metric
-  groups: Group[]
-  stating: number
 }

@@ -6,6 +6,14 @@ import { many, ratio } from '../format'
 import type { Group } from './groups'
 import { METRIC_WORDS } from './metric-words'
 
+interface Props {
+  metric: Metric
+  groups: Group[]
+  /** Every value drawn, for the axis. */
+  ratios: number[]
+  state: ViewState<'claims'>
+}
+
 /** The claims chart of one metric. */
 export function OneMetric({
   metric,
@@ -19,11 +27,7 @@ export function OneMetric({
   const words = METRIC_WORDS[metric]
   if (groups.length === 0)
     return <p className="py-8 text-[14px] text-ink2">No paper in view states a factor for {words.of}.</p>
-  const axis = ratioAxis(
-    groups.flatMap((group) =>
-      group.claims.flatMap((claim) => (claim.high === null ? [claim.ratio] : [claim.ratio, claim.high])),
-    ),
-  )
+  const axis = ratioAxis(ratios)
   const largest = groups.flatMap((group) => group.claims)[0]
   return (
     <>

@@ -1,4 +1,6 @@
-import { claimsChosen, type ClaimRow } from '#lib/questions/claims-chosen'
+import { claimByPlace } from '#lib/questions/claim-by-place'
+import { claimMarks } from '#lib/questions/claim-marks'
+import { claimsChosen } from '#lib/questions/claims-chosen'
 import { labelCounts } from '#lib/questions/label-counts'
 import { metricCounts } from '#lib/questions/metric-counts'
 import { paperById } from '#lib/questions/paper-by-id'
@@ -26,22 +28,24 @@ export default viewPage('claims', async (opened) => {
     metricCounts(reader, filter),
     labelCounts(reader, filter, { facet: 'family' }),
   ])
-  const all = await claimsChosen(reader, filter, {
-    metric: state.metric,
-    doubtful: state.doubtful === 'shown',
-    numbers: state.form === 'chart',
-  })
+  const doubtful = state.doubtful === 'shown'
+  const marks = await claimMarks(reader, filter, { metric: state.metric, doubtful })
   const words = state.metric && METRIC_WORDS[state.metric]
-  const groups = sorted(
-    groupsOf(all, { by: state.by, roots: false, bounds: state.bounds === 'in', families }),
-    state.sort,
-  )
+  const grouping = {
+    by: state.by,
+    roots: false,
+    bounds: state.bounds === 'in',
+    families,
+    most: 150,
+    listed: 40,
+  }
+  const groups = state.metric ? sorted(groupsOf(marks, grouping), state.sort).slice(0, MOST_ROWS) : []
   const hidden = metrics.reduce(
     (sum, one) => sum + (state.metric === null || one.metric === state.metric ? one.doubtful : 0),
     0,
   )
-  const stating = new Set(all.filter((claim) => claim.ratio !== null).map((claim) => claim.paper)).size
-  const panel = await panelOf(opened, all, groups)
+  const stating = new Set(marks.map((claim) => claim.paper)).size
+  const panel = await panelOf(opened, groups)
   return (
     <>
       <h1>
@@ -105,12 +109,17 @@ export default viewPage('claims', async (opened) => {
       <div className="mt-4 flex items-start gap-7">
         <div className="min-w-0 flex-1">
           {state.form === 'table' ? (
-            <ClaimTable claims={all} />
+            <ClaimTable {...await tableOf(opened, doubtful)} />
           ) : (
             <>
               <ClaimLegend />
               {state.metric ? (
-                <OneMetric metric={state.metric} groups={groups} state={state} />
+                <OneMetric
+                  metric={state.metric}
+                  groups={groups}
+                  state={state}
+                  ratios={marks.flatMap((claim) => [claim.ratio, claim.ratio_high ?? claim.ratio])}
+                />
               ) : (
                 <AllMetrics
                   {...{ all, metrics, families }}
@@ -138,17 +147,25 @@ export default viewPage('claims', async (opened) => {
   )
 })
 
-/** The panel of the claim that the address shows, if these papers make it. */
-async function panelOf(opened: Opened<'claims'>, all: ClaimRow[], groups: ReturnType<typeof groupsOf>) {
-  const { state, reader } = opened
-  const claim = all.find((one) => keyOf(one) === state.show)
-  if (!claim) return null
-  const paper = await paperById(reader, undefined, { id: claim.paper })
+/** Named baselines are as many as papers: the rows past this are in the table. */
+const MOST_ROWS = 60
+const TABLE_ROWS = 300
+
+async function tableOf({ reader, filter, state }: Opened<'claims'>, doubtful: boolean) {
+  const claims = await claimsChosen(reader, filter, { metric: state.metric, doubtful, largest: TABLE_ROWS })
+  return { claims, all: claims.length < TABLE_ROWS ? claims.length : null }
+}
+
+/** The panel of the claim that the address shows. */
+async function panelOf({ state, reader }: Opened<'claims'>, groups: ReturnType<typeof groupsOf>) {
+  const claim = state.show ? await claimByPlace(reader, undefined, { key: state.show }) : null
+  const paper = claim && (await paperById(reader, undefined, { id: claim.paper }))
+  if (!claim || !paper) return null
   const home =
     groups.find((group) => group.id === state.open) ??
     groups.find((group) => group.claims.some((one) => one.key === state.show))
   const among = home
     ? { keys: home.claims.map((one) => one.key), name: home.name }
     : { keys: [keyOf(claim)], name: 'this view' }
-  return paper && <ClaimPanel {...{ claim, state }} among={among} abstract={paper.abstract} facts={paper} />
+  return <ClaimPanel {...{ claim, state, among }} abstract={paper.abstract} facts={paper} />
 }

@@ -2,6 +2,7 @@ import type { Attributes } from '#lib/paper'
 import { paperById } from '#lib/questions/paper-by-id'
 import { papersListed, type PaperRow } from '#lib/questions/papers-listed'
 import type { Opened } from '../open-view'
+import { orderOf } from '../papers/order-of'
 
 /** More papers than this come as a Parquet file or by `npm run extract`; the envelope says how many there are. */
 const MOST = 10_000
@@ -9,7 +10,7 @@ const MOST = 10_000
 /** The rows of `/papers.json`: the chosen papers, newest first or as sorted, each with its attributes. */
 export async function paperRows(opened: Opened<'papers'>) {
   const { reader, filter, state } = opened
-  const rows = await papersListed(reader, filter, { order: state.sort ?? 'newest', size: MOST })
+  const rows = await papersListed(reader, filter, { order: orderOf(state), size: MOST })
   return rows.map(paperRow)
 }
 

@@ -8,6 +8,7 @@ export type PapersChosen = {
   newest: string | null
   venues: number
   with_code: number
+  with_upvotes: number
   /** Papers with a number claimed, and papers with any claim. */
   quantified: number
   claiming: number
@@ -24,5 +25,5 @@ const SQL = /* sql */ `
   stated as (select paper, bool_or(ratio is not null or absolute is not null) as quantified
     from claim semi join chosen using (paper) where not hidden and not regression group by paper)
   select count(*)::int as papers, min(published) as oldest, max(published) as newest, count(distinct venue)::int as venues,
-    count(code)::int as with_code, count_if(s.quantified)::int as quantified, count(s.paper)::int as claiming
+    count(code)::int as with_code, count(upvotes)::int as with_upvotes, count_if(s.quantified)::int as quantified, count(s.paper)::int as claiming
   from paper semi join chosen using (paper) left join stated s using (paper)`

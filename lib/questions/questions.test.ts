@@ -47,7 +47,7 @@ beforeAll(async () => {
 afterAll(() => {
   empty.close()
   small.close()
-  rmSync(root, { recursive: true })
+  rmSync(root, { recursive: true, maxRetries: 5 })
 })
 
 describe.each(questions)('%s', (_, question) => {

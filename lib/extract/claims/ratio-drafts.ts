@@ -12,6 +12,7 @@ export function ratioDrafts(
 ): Partial<Draft>[] {
   if (!match.quantity || (!otherwise && !match.resource)) return []
   return pairUp(match.quantity, match.resource, otherwise!).flatMap(({ quantity, named }) => {
+    if (!named) return []
     const ratio = ratioOf(quantity, named)
     return ratio ? [{ ...ratio, metric: named.metric, phase: named.phase, quantity }] : []
   })
