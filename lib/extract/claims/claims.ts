@@ -15,7 +15,7 @@ import type { Context, Scene } from './scene'
 
 /** Cheap look at a sentence: does it speak of a resource, a saving or a speed at all? */
 const WORTH =
-  /memor|ram\b|time|speed|fast|latenc|throughput|fps|frame|flop|comput|cost|cheap|effici|param|size|small|light|storage|compress|communicat|label|sampl|data|annotat|demonstr|energy|power|carbon|batch|context|token|step|iterat|epoch|converg|accelerat|quick|rapid|overhead|bit|gpu|hour|minute|second|resource|quer|budget|less|fewer|reduc|expens|burden|complexity|weights|calls|length|effort/i
+  /larger|bigger|memor|ram\b|time|speed|fast|latenc|throughput|fps|frame|flop|comput|cost|cheap|effici|param|size|small|light|storage|compress|communicat|label|sampl|data|annotat|demonstr|energy|power|carbon|batch|context|token|step|iterat|epoch|converg|accelerat|quick|rapid|overhead|bit|gpu|hour|minute|second|resource|quer|budget|less|fewer|reduc|expens|burden|complexity|weights|calls|length|effort/i
 
 /** Reads a paper's efficiency claims, and apart from them its regressions. */
 export function readClaims(
@@ -32,7 +32,10 @@ export function readClaims(
     const scene: Scene = { paper, sentences, index, context, paperPhase, reading: readingOf(text) }
     const own = (draft: Draft): boolean => ownershipOf(draft, scene, start) === 'own'
     const counted = draftsOf(scene.reading)
-      .filter((draft) => own(draft) && isAchieved(draft, scene))
+      .filter(
+        (draft) =>
+          own(draft) && isAchieved(draft, scene) && (draft.ratio !== null || isAsserted(draft, scene)),
+      )
       .map((draft) => ({ ...draft, metric: metricOf(draft, scene) }))
     const known = new Set<Metric>(counted.map(({ metric }) => metric))
     const soft = softDraftsOf(scene.reading, known, (draft) => own(draft) && isAsserted(draft, scene)).map(
@@ -61,7 +64,7 @@ function claimOf(draft: Draft, scene: Scene): Claim {
     phase: phaseOf(draft, scene),
     baseline: baselineOf(draft, scene),
     condition: conditionOf(draft, scene),
-    quality: qualityOf(scene),
+    quality: qualityOf(draft, scene),
     nature: 'measured',
     quote: text,
     start,

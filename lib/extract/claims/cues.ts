@@ -6,7 +6,7 @@ const CLASSES = new Map(CLAIM_CUES.map(({ id, words }) => [id, words]))
 export function cue(id: string): RegExp {
   const words = CLASSES.get(id)
   if (!words) throw new Error(`No cue class "${id}" in data/vocabulary/claim-cues.json`)
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives(words)})(?![\\p{L}\\p{N}])`, 'gu')
+  return new RegExp(`(?:(?<![\\p{L}\\p{N}-])|(?=%))(?:${alternatives(words)})(?![\\p{L}\\p{N}])`, 'gu')
 }
 
 const alternatives = (words: string[]): string =>

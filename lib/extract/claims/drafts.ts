@@ -10,19 +10,33 @@ export function draftsOf(reading: Reading): Draft[] {
   if (!QUANTITY.test(reading.codes)) return []
   const taken = new Set<number>()
   const drafts: Draft[] = []
-  for (const pattern of PATTERNS) {
+  for (const pattern of PATTERNS)
     for (const match of matchesOf(pattern, reading)) {
-      const spots = [match.at, match.second ? reading.items.indexOf(match.second) : -1].filter(
-        (spot) => spot >= 0,
-      )
+      const spots = spotsOf(pattern, match)
       if (spots.some((spot) => taken.has(spot))) continue
       const read = pattern.read(match).map((draft) => complete(draft, match, pattern.name))
       if (read.length > 0) for (const spot of spots) taken.add(spot)
       drafts.push(...read)
     }
-  }
-  return drafts
+  return distinct(drafts)
 }
+
+/** The items whose quantities a match reads; a pattern that continues another ("and ...") reads only its second. */
+function spotsOf({ name }: ClaimPattern, { at, second, reading }: Match): number[] {
+  const other = second ? reading.items.indexOf(second) : -1
+  if (name.startsWith('and')) return [other]
+  return other < 0 ? [at] : [at, other]
+}
+
+/** "5K examples, compared to 1M – a 200x improvement": a ratio said twice is one claim, the fuller one. */
+const distinct = (drafts: Draft[]): Draft[] =>
+  drafts.filter(
+    (draft) =>
+      draft.absolute !== null ||
+      !drafts.some(
+        (other) => other.absolute !== null && other.metric === draft.metric && other.ratio === draft.ratio,
+      ),
+  )
 
 /** "More efficient" beside a number only sums it up. */
 const SUMS_UP = new Set([
@@ -33,6 +47,8 @@ const SUMS_UP = new Set([
   'savings',
   'better, and',
 ])
+/** A small price is another statement than the saving. */
+const BESIDE = new Set(['little cost', 'without extra'])
 
 /** What is said without a number: for each metric the first that `holds`, none where `known` has it already. */
 export function softDraftsOf(
@@ -41,21 +57,17 @@ export function softDraftsOf(
   holds: (draft: Draft) => boolean,
 ): Draft[] {
   const found = new Map<Metric, Draft>()
+  const isSaid = ({ metric, pattern }: Draft): boolean =>
+    found.has(metric) ||
+    (known.has(metric) && !BESIDE.has(pattern)) ||
+    (metric === 'cost' && known.size > 0 && SUMS_UP.has(pattern))
   for (const pattern of QUALITATIVE_PATTERNS)
     for (const match of matchesOf(pattern, reading))
       for (const part of pattern.read(match)) {
         const draft = complete(part, match, pattern.name)
-        if (!known.has(draft.metric) && !found.has(draft.metric) && holds(draft))
-          found.set(draft.metric, draft)
+        if (!isSaid(draft) && holds(draft)) found.set(draft.metric, draft)
       }
   return [...found.values()]
-}
-
-/** The items whose quantities a match reads; a pattern that continues another ("and ...") reads only its second. */
-function spotsOf({ name }: ClaimPattern, { at, second, reading }: Match): number[] {
-  const other = second ? reading.items.indexOf(second) : -1
-  if (name.startsWith('and')) return [other]
-  return other < 0 ? [at] : [at, other]
 }
 
 function* matchesOf(pattern: ClaimPattern, reading: Reading): Generator<Match> {
@@ -80,6 +92,8 @@ function* matchesOf(pattern: ClaimPattern, reading: Reading): Generator<Match> {
 }
 
 function complete(draft: Partial<Draft>, match: Match, pattern: string): Draft {
+  const of =
+    draft.quantity && match.second?.quantities.includes(draft.quantity) ? match.second : match.quantity
   return {
     metric: 'cost',
     phase: null,
@@ -88,11 +102,11 @@ function complete(draft: Partial<Draft>, match: Match, pattern: string): Draft {
     ratio_other: null,
     absolute: null,
     unit: null,
-    bound: match.quantity?.bound ?? null,
+    bound: of?.bound ?? null,
     quantity: null,
     ...draft,
     pattern,
-    at: match.at,
+    at: of && of === match.second ? match.reading.items.indexOf(of) : match.at,
     from: match.from,
     to: match.to,
   }

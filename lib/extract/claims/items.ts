@@ -22,6 +22,10 @@ export interface Item {
   bound: Bound | null
   /** "less than 1%": the bound lies under the number. */
   below: boolean
+  /** "only", "just", "a mere" stands before it. */
+  only: boolean
+  /** "-51%" */
+  negative: boolean
   resources: Named[]
   entry: Entry | null
 }
@@ -115,6 +119,8 @@ const blank = (code: string, from: number, to: number): Item => ({
   quantities: [],
   bound: null,
   below: false,
+  only: false,
+  negative: false,
   resources: [],
   entry: null,
 })
@@ -158,8 +164,14 @@ function quantityItem(tokens: Token[], at: number): Item | null {
   const quantities =
     listAt(tokens, next) ?? (cues.length > 0 ? listAt(tokens, skipArticle(tokens, next)) : null)
   if (!quantities) return null
-  return toItem(quantities, { at, cues, isFactor })
+  return toItem(quantities, { at, cues, isFactor, negative: isMinus(tokens, quantities[0]!.from - 1) })
 }
+
+/** A sign that touches the number and nothing before it: "(-51%". */
+const isMinus = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.text === '-' &&
+  tokens[at]!.end === tokens[at + 1]!.start &&
+  (at === 0 || tokens[at - 1]!.end < tokens[at]!.start || tokens[at - 1]!.text === '(')
 
 const skipArticle = (tokens: Token[], at: number): number =>
   /^(?:a|an|the|by|to|further)$/.test(tokens[at]?.text ?? '') ? at + 1 : at
@@ -172,7 +184,10 @@ function factorOf(tokens: Token[], at: number): number | null {
   return /^(?:of|×|times|between|x)$/.test(tokens[next]?.text ?? '') ? next + 1 : null
 }
 
-function toItem(quantities: Quantity[], read: { at: number; cues: string[]; isFactor: boolean }): Item {
+function toItem(
+  quantities: Quantity[],
+  read: { at: number; cues: string[]; isFactor: boolean; negative: boolean },
+): Item {
   const values = quantities.map((quantity) =>
     read.isFactor && quantity.kind === 'number' ? { ...quantity, kind: 'factor' as const } : quantity,
   )
@@ -187,6 +202,8 @@ function toItem(quantities: Quantity[], read: { at: number; cues: string[]; isFa
     quantities: values,
     bound: bound ?? (values[0]!.about ? 'about' : null),
     below: cue === 'less',
+    only: read.cues.includes('exact'),
+    negative: read.negative,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Metric } from '#lib/paper'
+import { countOf } from './count-of'
 import type { Draft, Match } from './draft'
 import type { Item, Named } from './items'
 import { COST, SIZE, SPEED } from './pair-up'
@@ -34,17 +34,16 @@ export function pairDraft(match: Match, swapped = false): Partial<Draft>[] {
   const factor =
     (a.low * (a.unit ?? b.unit ?? { scale: 1 }).scale) / (b.low * (b.unit ?? a.unit ?? { scale: 1 }).scale)
   const ratio = named.better === 'more' ? 1 / factor : factor
-  const measured = b.kind !== 'percent' && b.kind !== 'factor'
-  const unit = b.unit?.id ?? (b.kind === 'number' ? lastWord(match) : null)
+  const isCount = b.kind !== 'percent' && b.kind !== 'factor'
+  const counted = isCount ? countOf(b, lastWord(match)) : { absolute: null, unit: null }
   return [
     {
       ratio: Number(ratio.toPrecision(4)),
       ratio_high: null,
-      metric: named.metric as Metric,
+      metric: named.metric,
       phase: named.phase,
       quantity: b,
-      absolute: measured ? b.low : null,
-      unit: measured ? unit : null,
+      ...counted,
     },
   ]
 }

@@ -40,6 +40,11 @@ import { andPart } from './patterns/and-part'
 import { reduceUpTo } from './patterns/reduce-up-to'
 import { compressionOf } from './patterns/compression-of'
 import { largerRival } from './patterns/larger-rival'
+import { countedLess } from './patterns/counted-less'
+import { negative } from './patterns/negative'
+import { improvedBy } from './patterns/improved-by'
+import { speedsUpAmount } from './patterns/speeds-up-amount'
+import { rivalUsesMore } from './patterns/rival-uses-more'
 import type { ClaimPattern } from './draft'
 
 /**
@@ -48,6 +53,7 @@ import type { ClaimPattern } from './draft'
  */
 export const PATTERNS: ClaimPattern[] = [
   fromTo,
+  negative,
   insteadOf,
   reduceTo,
   reductionInOf,
@@ -57,6 +63,7 @@ export const PATTERNS: ClaimPattern[] = [
   moreEfficient,
   resourceReduction,
   largerRival,
+  rivalUsesMore,
   lessResource,
   moreResource,
   reductionIn,
@@ -73,9 +80,12 @@ export const PATTERNS: ClaimPattern[] = [
   andBy,
   andIn,
   increaseBy,
+  improvedBy,
   compressionOf,
   speedupOf,
   accelerateAmount,
+  speedsUpAmount,
+  countedLess,
   resourceIsLess,
   enough,
   andPart,

@@ -21,6 +21,9 @@ import { betterAnd } from './qualitative/better-and'
 import { realTime } from './qualitative/real-time'
 import { tunedQuickly } from './qualitative/tuned-quickly'
 import { onlyTunes, tunesOnly } from './qualitative/only-tunes'
+import { isLower } from './qualitative/is-lower'
+import { rivalsLarger } from './qualitative/rivals-larger'
+import { tradeOff } from './qualitative/trade-off'
 import type { ClaimPattern } from './draft'
 
 /** Wordings without a number ("much fewer FLOPs"). One claim a metric and sentence: the first of the list holds. */
@@ -49,4 +52,7 @@ export const QUALITATIVE_PATTERNS: ClaimPattern[] = [
   tunedQuickly,
   onlyTunes,
   tunesOnly,
+  isLower,
+  rivalsLarger,
+  tradeOff,
 ]

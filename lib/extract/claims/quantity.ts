@@ -253,13 +253,17 @@ const DASHES = new Set(['-', '~', 'to'])
 function withRange(tokens: Token[], first: Quantity): Quantity {
   let at = first.to
   const dash = tokens[at]?.text
-  if (!dash || !DASHES.has(dash) || first.kind === 'none') return first
-  at++
+  if (!dash || first.kind === 'none') return first
+  // "6 7x", "93% 99%": the dash got lost on the way.
+  const isLost = tokens[at]!.kind === 'number' && !tokens[at]!.glued && first.unit === null
+  if (!isLost && !DASHES.has(dash)) return first
+  if (!isLost) at++
   if (dash === '-' && tokens[at]?.text === '-') at++
   if (dash === '-' && tokens[at]?.text === '-') at++
   const second = wordsQuantity(tokens, at) ?? numberQuantity(tokens, at)
   if (!second || second.kind === 'none' || (first.kind !== 'number' && first.kind !== second.kind))
     return first
+  if (isLost && (second.kind === 'number' || second.kind === 'unit')) return first
   if (second.low <= first.low || (dash !== 'to' && second.kind === 'number' && first.kind !== 'number'))
     return first
   if (second.about && first.kind === 'number')

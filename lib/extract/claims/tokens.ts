@@ -94,7 +94,10 @@ function meaning(match: RegExpMatchArray): string | null {
 
 /** A tilde after a word or a full stop is LaTeX's space ("e.g.~10%"). */
 const isSpacing = (text: string, sentence: string, start: number): boolean =>
-  text === '~' && sentence[start] === '~' && /[\p{L}.,]/u.test(sentence[start - 1] ?? '')
+  text === '~' &&
+  sentence[start] === '~' &&
+  (/[\p{L}.,]/u.test(sentence[start - 1] ?? '') ||
+    (/\d/.test(sentence[start - 1] ?? '') && /\p{L}/u.test(sentence[start + 1] ?? '')))
 
 /** A hyphen inside a compound; between two numbers or beside a space it is a dash. */
 const isHyphen = (sentence: string, start: number, end: number): boolean =>

@@ -34,7 +34,7 @@ const CAPTURED: Record<string, string> = {
   model: 'r',
 }
 /** What may stand inside a noun phrase, and inside a clause. */
-const TIGHT = '[zxMSjemBawXLguyNCQY]'
+const TIGHT = '[zxMSjemBawXLgNCQY]'
 const LOOSE = '[^;PFHUdDiAqEVQ]'
 
 /**

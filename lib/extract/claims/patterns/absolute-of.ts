@@ -2,16 +2,22 @@ import type { ClaimPattern } from '../draft'
 import { absoluteDraft } from '../pair-draft'
 import { wording } from '../wording'
 
-/** “27GB of GPU memory”, “only 30 minutes of play data”: the resource is named */
+/** “27GB of GPU memory”, “62 ms latency”, “only 30 minutes of play data”: the resource is named */
 export const absoluteOf: ClaimPattern = {
   name: 'absolute of',
   wording: wording('unit of? ~3 resource'),
-  read: ({ quantity, resource, reading, at, from }) => {
-    const cued =
-      quantity!.bound !== null ||
-      'uyjnOd('.includes(reading.codes[from - 1] ?? '?') ||
-      reading.codes[from - 1] === 't'
-    const metric = resource!.resources[0]!
-    return cued && at === from && metric.id !== 'model' ? absoluteDraft(quantity!, metric) : []
+  read: ({ quantity, resource, reading, from }) => {
+    const named = resource!.resources[0]!
+    const kind = quantity!.quantities[0]!.unit!.kind
+    if (named.metric === 'speed')
+      return kind === 'time' || kind === 'rate' ? absoluteDraft(quantity!, named) : []
+    if (named.metric === 'data')
+      return quantity!.only || quantity!.below || quantity!.bound === 'up_to'
+        ? absoluteDraft(quantity!, named)
+        : []
+    const cued = quantity!.bound !== null || 'uyjnOdt('.includes(reading.codes[from - 1] ?? '?')
+    return cued && kind !== 'time' && kind !== 'rate' && named.id !== 'model'
+      ? absoluteDraft(quantity!, named)
+      : []
   },
 }

@@ -2,9 +2,9 @@ import type { ClaimPattern } from '../draft'
 import { absoluteDraft, namedByUnit } from '../pair-draft'
 import { wording } from '../wording'
 
-/** “within ten minutes”, “runs at 30 FPS”: the unit says what is measured */
+/** “within ten minutes”, “runs at 30 FPS”: the unit says what is measured; whether it is an achievement, readers/achievement.ts */
 export const absolute: ClaimPattern = {
   name: 'absolute',
-  wording: wording('uses|do|in|on|reduce|to|open|speedup|as|by ...3 unit'),
+  wording: wording('unit'),
   read: ({ quantity }) => absoluteDraft(quantity!, namedByUnit(quantity!.quantities[0]!)),
 }

@@ -1,25 +1,22 @@
-import type { ClaimPattern } from '../draft'
+import { countOf } from '../count-of'
+import type { ClaimPattern, Draft, Match } from '../draft'
 import { wording } from '../wording'
 
-/** “just five samples”, “only 5.2M parameters”, “fewer than 10 labels” */
+/** “just five samples”, “only 5.2M parameters”, “with fewer than 10 labels” */
 export const counted: ClaimPattern = {
   name: 'counted',
-  wording: wording('number ~6 resource'),
-  read: (match) => {
-    const quantity = match.quantity!.quantities[0]!
-    const named = match.resource!.resources[0]!
-    const isFew = match.quantity!.below || match.quantity!.bound === 'exact'
-    if (!isFew || (match.quantity!.below && !'uynOt,bj('.includes(match.reading.codes[match.at - 1] ?? '?')))
-      return []
-    const last = match.reading.tokens[match.resource!.to - 1]!.text
-    return [
-      {
-        metric: named.metric,
-        phase: named.phase,
-        quantity,
-        absolute: quantity.low,
-        unit: quantity.unit?.id ?? last,
-      },
-    ]
-  },
+  wording: wording('number ~5 resource'),
+  read: (match) => (isFew(match) ? [countedDraft(match)] : []),
+}
+
+function isFew({ quantity, reading, at }: Match): boolean {
+  if (quantity!.only) return true
+  return quantity!.below && 'uynOt,bj('.includes(reading.codes[at - 1] ?? '?')
+}
+
+export function countedDraft({ quantity, resource, reading }: Match): Partial<Draft> {
+  const first = quantity!.quantities[0]!
+  const named = resource!.resources[0]!
+  const noun = reading.tokens[resource!.to - 1]!.text
+  return { metric: named.metric, phase: named.phase, quantity: first, ...countOf(first, noun) }
 }

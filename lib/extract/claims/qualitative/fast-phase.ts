@@ -6,7 +6,7 @@ import { wording } from '../wording'
 /** “enable fast adaptation”, “leading to fast convergence”, “rapid inference” */
 export const fastPhase: ClaimPattern = {
   name: 'fast phase',
-  wording: wording('fast ~1 resource|modifier'),
+  wording: wording('fast ~3 resource|modifier'),
   read: (match) => {
     const named = match.resource?.resources[0]
     if (named && named.metric !== 'speed') return []

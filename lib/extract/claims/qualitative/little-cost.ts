@@ -1,4 +1,4 @@
-import type { ClaimPattern } from '../draft'
+import type { ClaimPattern, Match } from '../draft'
 import { softDrafts } from '../soft-draft'
 import { wording } from '../wording'
 
@@ -9,7 +9,11 @@ export const littleCost: ClaimPattern = {
   name: 'little cost',
   wording: wording('little ~2 resource'),
   read: (match) =>
-    match.resource!.resources.every(({ better }) => better === 'less')
+    match.resource!.resources.every(({ better }) => better === 'less') && !isCompound(match)
       ? softDrafts(match).filter(({ metric }) => LOW_ONLY.has(metric!))
       : [],
 }
+
+/** “low-latency speech generation” names a kind. */
+const isCompound = ({ reading: { tokens, items }, from }: Match): boolean =>
+  tokens[items[from + 1]!.from]!.glued

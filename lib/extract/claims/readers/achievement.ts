@@ -7,9 +7,15 @@ const FOOTAGE_AFTER =
 const FOOTAGE_BEFORE =
   /\b(?:videos?|audio|speech|streams?|recorded|captured|footage|resolution|\d+p|corpus|dataset|benchmark|contain\w*|compris\w*|totall?ing|span\w*|collect\w*|sampled|tokeni[sz]er|clips?|annotations?|past|last|next|every|per|hours|horizon|over|windows?|cameras?|sensors?|signals?|consist\w*|lasting|includ\w*|forecast\w*|predict\w*|average of)\s+(?:\S+\s+){0,3}$/i
 const FAST =
-  /\b(?:within|in|takes?|took|taking|requir\w+|needs?|needed|needing|runs?|running|ran|spends?|latenc\w+|runtime|only|just|merely|under|less than|fewer than|at|speed\w*|reach\w*|achiev\w*|real-time|inference|frame rate|render\w*|deliver\w*|to|of|by|with|as little as|operat\w*|cost\w*|\(|up to|maintain\w*|throughput|time|offer\w*|attain\w*|provid\w*|process\w*|efficient\w*)\s*(?:\S+\s+){0,3}$/i
+  /(?:\b|(?=\())(?:within|in|takes?|took|taking|requir\w+|needs?|needed|needing|runs?|running|ran|spends?|latenc\w+|runtime|only|just|merely|under|less than|fewer than|at|speed\w*|reach\w*|achiev\w*|real-time|inference|frame rate|render\w*|deliver\w*|to|of|by|with|as little as|operat\w*|cost\w*|\(|up to|maintain\w*|throughput|time|offer\w*|attain\w*|provid\w*|process\w*|efficient\w*)\s*(?:\S+\s+){0,3}$/i
 const WORK =
   /\b(?:train\w*|run(?:s|ning|time)?|infer\w*|generat\w*|render\w*|reconstruct\w*|process\w*|complet\w*|converg\w*|optimi[sz]\w*|fine-?tun\w*|adapt\w*|finish\w*|solv\w*|produc\w*|synthesi\w*|search\w*|comput\w*|execut\w*|latenc\w*|decod\w*|edit\w*|deploy\w*|customi\w*|personali\w*|real-time|takes?|took|requir\w*|perform\w*|respon\w*|creat\w*|learn\w*|speed|inversion|animat\w*|cost\w*|sampl\w*|distil\w*|calibrat\w*|registration|segment\w*|detect\w*|memory|simulat\w*|plan\w*|control\w*|answer\w*|predict\w*|estimat\w*|build\w*|quanti[sz]\w*|prun\w*|merg\w*|pre-?train\w*)\b/i
+
+/** Frames of the footage, not of the method. */
+const RATE_OF_FOOTAGE =
+  /\b(?:videos?|streams?|recorded|captured|sampled|footage|cameras?|sensors?|audio|signals?|datasets?|\d+p|motion|resolution)\s+(?:\S+\s+){0,2}$|\ban?\s*$/i
+const REACHES =
+  /competitive|comparable|match|outperform|surpass|without|maintain|lossless|preserv|on par|exceed/i
 
 /** Whether a quantity without comparison is put forward as an achievement, and is not a setting or a size of data. */
 export function isAchieved(draft: Draft, { reading }: Scene): boolean {
@@ -17,24 +23,49 @@ export function isAchieved(draft: Draft, { reading }: Scene): boolean {
   const kind = draft.quantity.unit?.kind ?? 'number'
   if (kind === 'time' || kind === 'rate') return isQuick(draft, reading)
   if (kind === 'bits') return isNarrow(draft, reading)
+  if (kind === 'gpu')
+    return draft.absolute === 1 || reading.items[draft.at]!.only || draft.quantity.unit!.id !== 'GPU'
+  if (kind === 'bytes') return isFit(draft, reading)
   return true
 }
 
 function isQuick(draft: Draft, reading: Reading): boolean {
-  const { before, after } = around(draft, reading)
   if (draft.metric === 'data') return true
+  const { before, after } = around(draft, reading)
+  if (draft.quantity!.unit!.kind === 'rate')
+    return !RATE_OF_FOOTAGE.test(before) && !FOOTAGE_AFTER.test(after)
+  if (draft.pattern === 'absolute of') return true
   if (FOOTAGE_AFTER.test(after) || FOOTAGE_BEFORE.test(before)) return false
   return FAST.test(before) && WORK.test(reading.text)
 }
 
-/** Bit widths are settings unless the text presents them as low. */
+/** Bit widths are settings unless the text presents them as low, or as those of the resulting model. */
 function isNarrow(draft: Draft, reading: Reading): boolean {
-  const bound = reading.items[draft.at]!.bound
-  return bound !== null
+  const { before, after } = around(draft, reading)
+  if (reading.items[draft.at]!.bound !== null) return !/quantization/.test(after.slice(0, 20))
+  if (!REACHES.test(reading.text) || /\b(?:than|with|to)\s+(?:\S+\s+)?$/.test(before)) return false
+  return (
+    /\b(?:our|an?|the|has|only)\s*$/i.test(before) &&
+    /^[\s-]*\S*\s*(?:\S+\s+){0,1}(?:models?|on average)\b/i.test(after)
+  )
 }
 
-function around(draft: Draft, { text, tokens }: Reading): { before: string; after: string } {
-  const { from, to } = draft.quantity!
+/** Bytes of memory or of a model that are needed, not those of a data set. */
+function isFit(draft: Draft, reading: Reading): boolean {
+  const { before, after } = around(draft, reading)
+  if (reading.items[draft.at]!.only || reading.items[draft.at]!.below) return true
+  if (/^\s*(?:of )?(?:\S+ )?(?:data|corpus|text|dataset|images|GPUs?\b(?! memory))/i.test(after))
+    return draft.metric === 'data'
+  return (
+    /\b(?:memory|VRAM|RAM|requir\w+|needs?|needed|takes?|fits?|within|in|under|uses?|using|consum\w+|with|at|to|footprint|size|occup\w+|storage|model)\s*(?:\S+\s+){0,3}$/i.test(
+      before,
+    ) && /memory|VRAM|RAM\b|storage|size|model|footprint|GPU/i.test(reading.text)
+  )
+}
+
+function around(draft: Draft, { text, tokens, items }: Reading): { before: string; after: string } {
+  const from = items[draft.at]!.from
+  const { to } = draft.quantity!
   return {
     before: text.slice(Math.max(0, tokens[from]!.start - 60), tokens[from]!.start),
     after: text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 40),

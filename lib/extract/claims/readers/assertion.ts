@@ -2,22 +2,23 @@ import type { Draft } from '../draft'
 import type { Scene } from '../scene'
 import { textBefore } from './ownership'
 
-const AIM =
-  /(?:^|\b)(?:in order )?(?:to|for|towards?|of|at)\s+(?:(?:\w+ly|further|also|both|simultaneously|and)\s+)*$/i
+const AIM = /\b(?:to|for|towards?)\s+(?:(?:\p{L}+ly|further|also|both|simultaneously)\s+)*$/iu
+/** The second half of an aim: "to compress and |accelerate|". */
+const AIM_BEFORE_AND = /\b(?:to|for)\s+(?:both\s+)?(?:[\p{L}-]+\s+){1,6}and\s+(?:\p{L}+ly\s+)?$/iu
 /** "to" after these introduces what is reached, not what is sought. */
 const REACHED =
-  /\b(?:able|allows?|allowing|enables?|enabling|helps?|helping|leads?|leading|shown|found|possible|used|uses|using|employs?|leverag\w+|utiliz\w+|exploit\w*|adopts?|serves?|capable|learns?|proven|guaranteed|known|demonstrated|ability|effective|us|it|them|model\w*|LLMs?|contributes?|easy|easier|appl\w+|way|combin\w+|reus\w+)\b[^,;]{0,60}$/i
+  /\b(?:able|allow\w*|enabl\w+|help\w*|leads?|leading|shown|found|possible|used|uses?|using|employ\w*|leverag\w+|utiliz\w+|exploit\w*|adopts?|serves?|capable|learns?|proven|guaranteed|demonstrated|ability|effective|contributes?|easy|easier|advantages?|permit\w*|sufficient\w*|enough|first)\b[^,;]{0,50}$/i
 const SENTENCE_AIM = /^(?:To|In order to|Aiming to|With the (?:aim|goal)|For the purpose)\b[^,]*$/
+/** Codes of verbs: only they can be aimed at ("to 4 bits" is no aim). */
+const VERBS = 'diAEpuylmMf'
 const QUESTION = /\?$/
 
-/** Whether a claim without a number states a result or a property, not an aim or a question. */
+/** Whether what is said is a result or a property, not an aim or a question. */
 export function isAsserted(draft: Draft, { reading }: Scene): boolean {
   const before = textBefore(draft, reading)
   if (SENTENCE_AIM.test(before) || QUESTION.test(reading.text)) return false
-  const aim = AIM.exec(before)
-  return (
-    !aim ||
-    !/(?:^|\s)(?:to|for|towards?)\s+(?:\w+\s+)*$/i.test(aim[0]) ||
-    REACHED.test(before.slice(0, aim.index))
-  )
+  if (!VERBS.includes(reading.codes[draft.from]!)) return true
+  const tail = before.slice(-120)
+  const aim = AIM.exec(tail) ?? AIM_BEFORE_AND.exec(tail)
+  return !aim || REACHED.test(tail.slice(0, aim.index))
 }

@@ -10,6 +10,8 @@ const SAMPLES_DRAWN =
   /\b(?:decoding|best-of|inference|test-time|sampling|generation|pass@|self-consistency|rollouts?|trajectories|majority)\b/i
 const ACTIVE = /\bactiv\w+\b/i
 const PARAMETERS = /param|weights/i
+const TOKENS = /\btokens$/i
+const TRAINS = /\b(?:pre-?)?train(?:s|ed|ing)?\b|\bfine-?tun|\bcorpus\b/i
 const SAMPLES = /\bsamples?\b/i
 
 /** The metric where the words alone leave it open: parameters tuned or stored, samples drawn or labelled. */
@@ -24,9 +26,11 @@ export function metricOf(draft: Draft, { reading, paper, paperPhase }: Scene): M
   if (
     draft.metric === 'data' &&
     SAMPLES.test(words) &&
+    !TRAINS.test(words) &&
     (SAMPLES_DRAWN.test(reading.text) || paperPhase() === 'inference')
   )
     return 'compute'
+  if (draft.metric === 'compute' && TOKENS.test(words) && TRAINS.test(around(draft, reading))) return 'data'
   return draft.metric
 }
 
@@ -35,4 +39,10 @@ function wordsOf(draft: Draft, { text, tokens, items }: Reading): string {
     tokens[items[Math.max(0, draft.from - 2)]!.from]!.start,
     tokens[items[draft.to - 1]!.to - 1]!.end,
   )
+}
+
+/** The phrase with a few words behind it ("1B tokens of fine-tuning"). */
+function around(draft: Draft, reading: Reading): string {
+  const end = reading.tokens[reading.items[draft.to - 1]!.to - 1]!.end
+  return wordsOf(draft, reading) + reading.text.slice(end, end + 20)
 }

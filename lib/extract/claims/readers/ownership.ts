@@ -12,6 +12,13 @@ const PRIOR_SUBJECT =
   /^(?:(?:However|Yet|But|Moreover|While|Although|Though|Recently|Unfortunately|Currently|Nevertheless|Nonetheless|In contrast|Despite this|Meanwhile|Furthermore|Typically|Traditionally|Most|Many|Some|Several|Unlike|Despite)[, ]+)*(?:the |most |many |some |several |all |such |these )*(?:existing|previous|prior|current|conventional|traditional|recent|standard|state-of-the-art|typical|popular|mainstream|classical|contemporary|available|common|earlier|today)\b/i
 const DEFECT =
   /\b(?:however|unfortunately|suffers?|suffering|struggles?|prohibitive\w*|hinder\w*|bottlenecks?|impractical|infeasible|unsustainable|is challenging|remains? (?:a |an )?(?:challeng|open|difficult|expensive|costly|underexplored)|limitations?|drawbacks?|fails? to|come at the cost|at the expense)\b/i
+const WHETHER =
+  /\b(?:whether|investigat\w+ (?:if|how)|examin\w+ (?:if|how)|explor\w+ (?:if|how)|study (?:if|how)|ask if|question of)\b[^;]*$/i
+const RECENT_WORKS =
+  /^(?:Although|While|Though|Despite|Whereas)\b[^,]*\b(?:recent|existing|previous|prior|these|current|traditional|conventional)\b[^,]*$/
+/** “matches models trained with |30% of the labels|”: what the rival pays. */
+const RIVAL_PAYS =
+  /\b(?:than|compared (?:to|with)|same \w+ as|comparable to|similar to)\s+(?:(?!while|and|but)[^\s,;]+\s+){0,8}(?:with|using|trained (?:on|with)|requir(?:es|ed|ing))\s*$/i
 const CONDITIONAL =
   /\b(?:may|might|would|potentially|potential (?:to|for)|hope to|should|promises? to|expected to|aims? to|aiming to|goal of|seeks? to|intended to|attempts? to|in an attempt|designed to)\s+(?:\S+\s+){0,5}$/i
 /** Without a number "could" mostly tells what was seen to work. */
@@ -27,12 +34,17 @@ export function ownStart(texts: string[]): number {
   return start < 0 ? 0 : start
 }
 
+const RIVAL_PATTERNS = new Set(['larger rival', 'rival uses more', 'instead of'])
+
 export function ownershipOf(draft: Draft, scene: Scene, start: number): Ownership {
   const { reading, index } = scene
   const before = textBefore(draft, reading)
   const clause = before.slice(
     Math.max(before.lastIndexOf(';'), before.lastIndexOf(', but '), before.lastIndexOf('. ')) + 1,
   )
+  if (WHETHER.test(clause)) return 'hypothetical'
+  if (RECENT_WORKS.test(before)) return 'prior'
+  if (draft.quantity && !RIVAL_PATTERNS.has(draft.pattern) && RIVAL_PAYS.test(clause)) return 'prior'
   if (CONDITIONAL.test(clause.slice(-90))) return 'hypothetical'
   if (draft.quantity && COULD.test(clause.slice(-90))) return 'hypothetical'
   if (draft.pattern !== 'without increase' && NEGATED.test(clause.slice(-60))) return 'negated'
