@@ -15,15 +15,7 @@ interface Props {
 }
 
 /** The claims chart of one metric. */
-export function OneMetric({
-  metric,
-  groups,
-  state,
-}: {
-  metric: Metric
-  groups: Group[]
-  state: ViewState<'claims'>
-}) {
+export function OneMetric({ metric, groups, ratios, state }: Props) {
   const words = METRIC_WORDS[metric]
   if (groups.length === 0)
     return <p className="py-8 text-[14px] text-ink2">No paper in view states a factor for {words.of}.</p>

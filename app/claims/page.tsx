@@ -121,11 +121,7 @@ export default viewPage('claims', async (opened) => {
                   ratios={marks.flatMap((claim) => [claim.ratio, claim.ratio_high ?? claim.ratio])}
                 />
               ) : (
-                <AllMetrics
-                  {...{ all, metrics, families }}
-                  bounds={state.bounds === 'in'}
-                  papers={chosen.papers}
-                />
+                <AllMetrics all={marks} {...{ metrics, families }} bounds={state.bounds === 'in'} />
               )}
             </>
           )}
