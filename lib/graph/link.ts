@@ -1,0 +1,6 @@
+/** An undirected link of two nodes, by id. */
+export interface Link {
+  source: string
+  target: string
+  weight: number
+}
