@@ -3,6 +3,7 @@ import type { Labelled } from '#lib/questions/labels-by-period'
 import { Caption } from '../caption'
 import { BarRows } from '../charts/bar-rows'
 import type { DrawnSeries } from '../charts/line-chart'
+import { RisingList } from '../charts/rising-list'
 import { seriesColours } from '../charts/series-colours'
 import { TopicChart } from '../charts/topic-chart'
 import { Segments } from '../controls/segments'
@@ -15,6 +16,7 @@ import { queryText } from '../query-text'
 import { viewPage } from '../view-page'
 import { PeriodTable } from './period-table'
 import { timeline, type Series, type Timeline } from './series'
+import { ENOUGH_TO_TEST, finding, trendsOf } from './trends'
 
 const NOUNS: Record<Labelled, { one: string; many: string; kind: MentionKind }> = {
   topics: { one: 'topic', many: 'topics', kind: 'topic' },
@@ -35,12 +37,25 @@ export default viewPage('topics', async (opened, _params, width) => {
   const unit = UNITS[time.step]
   const last = time.periods.findLast((one) => !one.unfinished)
   const panel = await panelOf(opened, time)
-  const side = panel ?? (
-    <BarRows {...barRows(time)} title={`All ${noun.many}`} of={noun.one} papers={chosen.papers} />
-  )
+  const trends = chosen.papers >= ENOUGH_TO_TEST ? trendsOf(time) : []
+  const tested = trends.filter((trend) => trend.q !== null).length
+  const complete = time.periods.filter((one) => !one.unfinished)
+  const side =
+    panel ??
+    (tested > 0 ? (
+      <RisingList
+        trends={trends.slice(0, 42)}
+        of={noun.one}
+        range={`${period(complete[0]!.period, time.step).slice(0, 4)} to ${period(complete.at(-1)!.period, time.step).slice(0, 4)}`}
+        last={period(complete.at(-1)!.period, time.step)}
+        scope={`Change of the odds a year over ${complete.length} complete ${unit}s; false discovery held under 5 % over ${tested} ${noun.many}.`}
+      />
+    ) : (
+      <BarRows {...barRows(time)} title={`All ${noun.many}`} of={noun.one} papers={chosen.papers} />
+    ))
   return (
     <>
-      <h1>{titleOf(noun.many, state.measure)}</h1>
+      <h1>{(state.measure === 'share' && finding(trends)) || titleOf(noun.many, state.measure)}</h1>
       <p className="mt-1 max-w-[110ch] text-[14px] leading-[21px] text-ink2">
         {state.measure === 'share' ? 'Share' : 'Number'} of {many(chosen.papers, 'paper')} that mention a{' '}
         {noun.one}, by {unit} of first submission. No smoothing.{' '}
