@@ -22,6 +22,8 @@ export interface Family {
   /** Cues: phrases that make the family likely; `hints` say half as much. */
   words: string[]
   hints?: string[]
+  /** Phrases that hold a cue and mean something else. */
+  not?: string[]
   /** Not in the annotators' taxonomy: given only where nothing there fits. */
   spare?: boolean
 }
@@ -33,6 +35,7 @@ export interface Topic {
   /** Cues, as in Family. */
   words: string[]
   hints?: string[]
+  not?: string[]
   spare?: boolean
 }
 

@@ -12,5 +12,5 @@ const BY_ROLE: Record<Role, number> = { proposed: 3, used: 0.8, compared: 0.2, m
 export function readFamilies({ families }: Cues, methods: Method[]): Label[] {
   for (const { family, role, start, end, in: where } of methods)
     if (family) note(families, family, { score: BY_ROLE[role], in: where, start, end })
-  return strongest(families, { most: 4, floor: 2.2, share: 0.45, spare: SPARE, roots: ROOTS })
+  return strongest(families, { most: 4, floor: 1.6, share: 0.42, spare: SPARE, roots: ROOTS })
 }

@@ -1,7 +1,7 @@
 import type { Method, Role } from '#lib/paper'
 import { isRival } from './models'
-import type { Known } from './names/lexicon'
 import type { Mention } from './names/mentions'
+import { shortForm } from './names/short-form'
 import { isOwnMatter } from './names/own-matter'
 import type { Reading } from './names/reading'
 import { sameKey, slugOf } from './names/slug'
@@ -70,20 +70,11 @@ function isInLong({ acronyms, own }: Reading, { passage, start, end }: Mention):
   })
 }
 
-/** The short form that the paper itself uses for a known method, where it has one. */
-function shortForm({ mentions, own }: Reading, { id, kind }: Known): string | null {
-  for (const [short, known] of own) if (known?.id === id && known.kind === kind) return short
-  const written = mentions.flatMap(({ known, passage, start, end }) =>
-    known.id === id && known.kind === kind ? [passage.text.slice(start, end)] : [],
-  )
-  return written.find((name) => /^\S*\p{Lu}\S*\p{Lu}/u.test(name) && !/[\s-]/.test(name)) ?? null
-}
-
 /** Wide names count only where they are what results are measured against ("full attention", "prompting"). */
 function isMethod(reading: Reading, mention: Mention): boolean {
   const { kind, wide } = mention.known
   if (kind === 'model') return isOwnMatter(reading, mention) && isRival(reading, mention)
-  return kind === 'method' && (!wide || roleOf(reading, mention) === 'compared')
+  return kind === 'method' && !wide
 }
 
 /** One entry a method: its first place, its strongest role. */

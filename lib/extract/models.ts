@@ -3,6 +3,7 @@ import { hasSize, withoutSize } from './names/model-span'
 import type { Mention } from './names/mentions'
 import { isOwnMatter } from './names/own-matter'
 import type { Reading } from './names/reading'
+import { shortForm } from './names/short-form'
 import { sameKey, slugOf } from './names/slug'
 import type { PaperNames } from './methods/paper-names'
 import type { Proposal } from './methods/proposals'
@@ -18,8 +19,9 @@ export function readModels(reading: Reading, { own, others }: PaperNames): Named
   for (const one of own) if (isModel(one)) add(sameKey(withoutSize(one.name)), named(one))
   for (const mention of reading.mentions)
     if (mention.known.kind === 'model' && isOwnMatter(reading, mention) && !isRival(reading, mention)) {
-      const { known, name, passage, start, end } = mention
-      const plain = sameKey(passage.text.slice(start, end)) === sameKey(name)
+      const { known, passage, start, end } = mention
+      const plain = sameKey(known.alias) === sameKey(mention.name)
+      const name = (plain && shortForm(reading, known)) || mention.name
       add(plain ? known.id : sameKey(name), {
         name,
         slug: plain ? known.id : slugOf(name),

@@ -1,16 +1,16 @@
 import { FAMILIES, TOPICS } from '#lib/vocabulary'
 import type { Passage } from '../names/passage'
 import type { Reading } from '../names/reading'
-import { type Hit, type Trie, allAt, newTrie, plant } from '../names/trie'
+import { type Hit, type Trie, longestAt, newTrie, plant } from '../names/trie'
 
 /** A vocabulary entry with the phrases that make it likely, and those that only hint at it. */
 interface Cued {
   id: string
   words: string[]
   hints?: string[]
+  not?: string[]
 }
 interface Cue {
-  of: 'families' | 'topics'
   id: string
   weight: number
   /** Acronyms ("CT", "RAG") have to be written as such. */
@@ -29,20 +29,22 @@ export type Cues = Record<'families' | 'topics', Map<string, Evidence>>
 
 const HINT = 0.4
 /** Words of a title weigh so many times those of an abstract. */
-const TITLE = 2.5
+const TITLE = 2.2
 /** How often the words of a label count, each time less. */
 const REPEATS = 4
 
-export const CUES: Trie<Cue> = newTrie()
+/** A longer phrase hides the shorter ones in it: "dataset distillation" is no distillation of models. */
+export const CUES: Record<keyof Cues, Trie<Cue>> = { families: newTrie(), topics: newTrie() }
 
-function plantCues(of: Cue['of'], entries: readonly Cued[]): void {
+function plantCues(of: keyof Cues, entries: readonly Cued[]): void {
   const add = (id: string, phrase: string, weight: number) => {
     const exact = /^\p{Lu}[\p{Lu}\d-]+s?$/u.test(phrase) ? phrase.replace(/s$/, '') : null
-    plant(CUES, phrase, { of, id, weight, exact })
+    plant(CUES[of], phrase, { id, weight, exact })
   }
-  for (const { id, words, hints = [] } of entries) {
+  for (const { id, words, hints = [], not = [] } of entries) {
     for (const phrase of words) add(id, phrase, 1)
     for (const phrase of hints) add(id, phrase, HINT)
+    for (const phrase of not) add(id, phrase, 0)
   }
 }
 plantCues('families', FAMILIES)
@@ -51,35 +53,35 @@ plantCues('topics', TOPICS)
 /** How strongly a paper's words speak for each family and topic; a title's words weigh more than an abstract's. */
 export function cuesOf(reading: Reading): Cues {
   const read: Cues = { families: new Map(), topics: new Map() }
-  for (const passage of reading.passages) {
-    const { keys } = passage.words
-    const pass: Pass = { read, seen: new Map(), passage, scale: passage.in === 'title' ? TITLE : 1 }
-    for (let from = 0; from < keys.length; from++)
-      if (CUES.next.has(keys[from]!)) for (const hit of allAt(CUES, passage.words, from)) readHit(pass, hit)
-  }
+  for (const passage of reading.passages)
+    for (const of of ['families', 'topics'] as const) {
+      const { keys } = passage.words
+      const pass: Pass = { read: read[of], times: new Map(), passage, scale: passage.in === 'title' ? TITLE : 1 }
+      for (let from = 0; from < keys.length; ) {
+        const hit = CUES[of].next.has(keys[from]!) ? longestAt(CUES[of], passage.words, from) : null
+        if (hit) readHit(pass, hit)
+        from = hit?.to ?? from + 1
+      }
+    }
   return read
 }
 
 interface Pass {
-  read: Cues
-  /** By cue label: how often, and where the last one ended. */
-  seen: Map<string, { times: number; to: number; weight: number }>
+  read: Map<string, Evidence>
+  /** How often each label was read so far. */
+  times: Map<string, number>
   passage: Passage
   scale: number
 }
 
-function readHit({ read, seen, passage, scale }: Pass, { from, to, found }: Hit<Cue>): void {
+function readHit({ read, times, passage, scale }: Pass, { from, to, found }: Hit<Cue>): void {
   const start = passage.words.starts[from]!
   const end = passage.words.ends[to - 1]!
-  for (const { of, id, weight, exact } of found) {
-    const label = of === 'topics' ? id : `family/${id}`
-    if (exact !== null && !passage.text.slice(start, end).startsWith(exact)) continue
-    const before = seen.get(label)
-    if (before && from < before.to && weight <= before.weight) continue
-    const times = before?.times ?? 0
-    seen.set(label, { times: times + 1, to, weight })
-    if (times < REPEATS)
-      note(read[of], id, { score: (scale * weight) / (1 + times / 2), in: passage.in, start, end })
+  for (const { id, weight, exact } of found) {
+    if (weight === 0 || (exact !== null && !passage.text.slice(start, end).startsWith(exact))) continue
+    const before = times.get(id) ?? 0
+    times.set(id, before + 1)
+    if (before < REPEATS) note(read, id, { score: (scale * weight) / (1 + before / 2), in: passage.in, start, end })
   }
 }
 

@@ -24,12 +24,27 @@ const LISTING = new Set(
   ),
 )
 const LONGEST_LIST = 16
+/** "Based on X" and the like: no place of results. */
+const LEANING = new Set('based built builds build building rely relies relying focus focuses focusing depend depends depending impact effect top work works conditioned upon insights survey centered study running run runs deployed implemented hosted'.split(' '))
 
 /** What a name stands for, by the name itself and the nouns that describe it; null where nothing tells. */
 export function kindAround(passage: Passage, from: number, to: number): Kind | null {
   const name = passage.text.slice(passage.chunks[from]!.start, passage.chunks[to - 1]!.end)
   if (DATASET_NAME.test(name)) return 'dataset'
   return kindAfter(passage, to) ?? kindBefore(passage, from)
+}
+
+/** What stands in the same list or behind "on", told by a known name there or by what results are on. */
+export function kindOfCompany(passage: Passage, from: number, known: ReadonlyMap<number, Kind>): Kind | null {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_LIST); at--) {
+    const chunk = passage.chunks[at]!
+    const gap = passage.text.slice(chunk.end, passage.chunks[at + 1]!.start)
+    if (/[.;?!]\s|\(/.test(gap)) return null
+    if (known.has(at)) return known.get(at)!
+    if (chunk.lower === 'on') return LEANING.has(passage.chunks[at - 1]?.lower ?? '') ? null : 'dataset'
+    if (!chunk.name && chunk.lower !== 'and' && chunk.lower !== 'or') return null
+  }
+  return null
 }
 
 /** "X benchmark", "X, a large-scale benchmark for ...", "X is a framework that ...". */

@@ -48,6 +48,8 @@ function variantsOf(reading: Reading, own: Proposal[]): Proposal[] {
   return variants
 }
 
+const SIZED = /-(?:Base|Tiny|Small|Large|Huge|Mini|[TSBLH]|XL)$/
+
 function isVariant(text: string, name: string): boolean {
   if (name.length < 3 || text.length <= name.length || !text.startsWith(name)) return false
   return (

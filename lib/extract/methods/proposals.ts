@@ -195,7 +195,7 @@ function isNamed({ abstract, mentions, own }: Reading, at: number): boolean {
 /** What everybody calls so: "Large Language Model", "Reinforcement Learning". */
 function isClass({ words, chunks }: Passage, from: number, to: number): boolean {
   const first = chunks[from]!.from
-  for (const trie of [CUES, LEXICON])
+  for (const trie of [CUES.families, CUES.topics, LEXICON])
     if (longestAt<unknown>(trie as Trie<unknown>, words, first)?.to === chunks[to - 1]!.to) return true
   return false
 }

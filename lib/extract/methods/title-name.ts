@@ -16,7 +16,7 @@ export function titleName(reading: Reading): Proposal | null {
     const end = chunks[to - 1]!.end
     const name = text.slice(start, end)
     const named = to === 1 ? chunks[0]!.name || chunks[0]!.capital : isNamed(reading, name, to)
-    if (!named || isNameless(name) || isSentence(name)) return null
+    if (!named || (to === 1 && isNameless(name)) || isSentence(name)) return null
     const alone = to === 1 && !chunks[0]!.name && !abstract.text.includes(name)
     return alone && !/^\p{Lu}\p{Ll}+$/u.test(name)
       ? null

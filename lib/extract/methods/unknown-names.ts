@@ -4,7 +4,7 @@ import { sentenceOf } from '../names/passage'
 import type { Reading } from '../names/reading'
 import { sameKey } from '../names/slug'
 import { isNameless } from './common-names'
-import { isHead, kindAround } from './kinds'
+import { isHead, kindAround, kindOfCompany } from './kinds'
 import { roleOf } from './roles'
 
 /** A name that nobody lists, where it stands; told to be one by its form. */
@@ -24,7 +24,9 @@ export interface Unknown {
 /** Words written as names are that are neither known nor the paper's own. */
 export function unknownNames(reading: Reading, taken: ReadonlySet<string>): Unknown[] {
   const found: Unknown[] = []
-  for (const passage of reading.passages)
+  for (const passage of reading.passages) {
+    const known = new Map<number, Kind>()
+    for (const one of reading.mentions) if (one.passage === passage) known.set(passage.chunkOf[one.to - 1]!, one.known.kind)
     for (const [index, chunk] of passage.chunks.entries()) {
       if (!chunk.name || isNameless(chunk.text) || taken.has(sameKey(chunk.text))) continue
       if (isCovered(reading, passage, chunk.start, chunk.end) || isSpelling(reading, passage, chunk)) continue
@@ -39,10 +41,14 @@ export function unknownNames(reading: Reading, taken: ReadonlySet<string>): Unkn
         end,
         from,
         chunk: index,
-        kind: reading.pieces[passage.in].get(index)?.kind ?? kindAround(passage, index, index + 1),
+        kind:
+          reading.pieces[passage.in].get(index)?.kind ??
+          kindAround(passage, index, index + 1) ??
+          kindOfCompany(passage, index, known),
         compared,
       })
     }
+  }
   return found.filter((one) => !isSetting(reading, one.name))
 }
 

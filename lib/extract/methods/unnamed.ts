@@ -128,7 +128,7 @@ function isTechnique(passage: Passage, last: number): boolean {
     )
   )
     return false
-  return isHead(passage, last) || /(?:ion|ing|izer|loss|ment)s?$/.test(lower)
+  return isHead(passage, last) || /(?:ion|ing|izer|loss|ment)$/.test(lower)
 }
 
 function phraseEnd({ chunks, text }: Passage, from: number): number {

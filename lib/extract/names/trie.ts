@@ -37,13 +37,3 @@ export function longestAt<T>(trie: Trie<T>, words: Words, from: number): Hit<T> 
   }
   return hit
 }
-
-/** Every phrase that starts at a word, shortest first. */
-export function* allAt<T>(trie: Trie<T>, words: Words, from: number): Generator<Hit<T>> {
-  let node: Trie<T> | undefined = trie.next.get(words.keys[from]!)
-  for (let to = from + 1; node; to++) {
-    if (node.found.length) yield { from, to, found: node.found }
-    if (to >= words.keys.length || words.gaps[to] === Gap.break) return
-    node = node.next.get(words.keys[to]!)
-  }
-}
