@@ -8,8 +8,8 @@ export interface Sentence {
 /** Words whose full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
   (
-    'e.g i.e eg ie al vs cf fig figs eq eqs sec secs tab no nos approx resp w.r.t dr mr mrs ms prof st ' +
-    'u.s u.k inc ref refs ch vol ca a.k.a est dept incl viz'
+    'e.g i.e eg ie al vs cf fig figs eq eqs sec secs tab no nos approx resp w.r.t dr mr mrs prof ' +
+    'u.s u.k inc ref refs vol ca a.k.a dept incl viz'
   ).split(' '),
 )
 /** Openings that show a lost space after a full stop, whatever stands before it ("ImageNet.We"). */

@@ -139,7 +139,7 @@ function wordItem(tokens: Token[], at: number): Item {
 /** "Faster R-CNN", "Fast Fourier Transform": a capital inside a sentence, and another after it. */
 const isName = (tokens: Token[], at: number): boolean =>
   at > 0 &&
-  /^(?:Fast|Faster|Real|Compact|Light)$/.test(tokens[at]!.surface) &&
+  /^(?:Fast|Faster|Real|Compact|Light|Accelerated|Efficient|Rapid|Lightweight)$/.test(tokens[at]!.surface) &&
   /^\p{Lu}/u.test(tokens[at + 1]?.surface ?? '')
 
 const MAX_CUES = 4

@@ -45,6 +45,8 @@ import { negative } from './patterns/negative'
 import { improvedBy } from './patterns/improved-by'
 import { speedsUpAmount } from './patterns/speeds-up-amount'
 import { rivalUsesMore } from './patterns/rival-uses-more'
+import { reducedTo } from './patterns/reduced-to'
+import { fewerBy } from './patterns/fewer-by'
 import type { ClaimPattern } from './draft'
 
 /**
@@ -56,6 +58,7 @@ export const PATTERNS: ClaimPattern[] = [
   negative,
   insteadOf,
   reduceTo,
+  reducedTo,
   reductionInOf,
   reductionOfIn,
   reductionOf,
@@ -84,6 +87,7 @@ export const PATTERNS: ClaimPattern[] = [
   compressionOf,
   speedupOf,
   accelerateAmount,
+  fewerBy,
   speedsUpAmount,
   countedLess,
   resourceIsLess,

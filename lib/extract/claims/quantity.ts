@@ -103,6 +103,7 @@ function numberQuantity(tokens: Token[], at: number): Quantity | null {
 /** "1/10", "1/10th", "one tenth", "two thirds". */
 function fraction(tokens: Token[], at: number, low: number): Quantity | null {
   const next = tokens[at + 1]
+  if (!Number.isInteger(low)) return null
   const share = (below: number, to: number): Quantity | null =>
     low < below
       ? { kind: 'share', low: low / below, high: null, unit: null, about: false, from: at, to }
@@ -128,6 +129,8 @@ function wordsQuantity(tokens: Token[], at: number): Quantity | null {
     from: at,
     to,
   })
+  // "half-precision"
+  if (PARTS[text] && tokens[at + 1]?.glued) return null
   const article = text === 'a' || text === 'an' || text === 'one'
   const head = article ? (tokens[at + 1]?.text ?? '') : text
   const headAt = article ? at + 1 : at

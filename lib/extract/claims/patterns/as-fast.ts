@@ -7,6 +7,6 @@ import { wording } from '../wording'
 /** “2.5 times as fast”, “twice as fast as” */
 export const asFast: ClaimPattern = {
   name: 'as fast',
-  wording: wording('factor as ~1 faster'),
+  wording: wording('factor as ~1 faster|fast'),
   read: (match) => ratioDrafts(match, SPEED, asMuchAs),
 }

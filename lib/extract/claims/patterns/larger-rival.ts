@@ -16,7 +16,10 @@ export const largerRival: ClaimPattern = {
     const { tokens, items, text } = match.reading
     const word = tokens[items[match.at + 1]!.from]!.text
     const before = text.slice(0, tokens[items[match.from]!.from]!.start)
-    return LARGER.test(word) && RIVAL.test(before) && isSize(match)
+    return LARGER.test(word) &&
+      (match.quantity!.quantities[0]!.kind === 'factor' || /^(?:larger|bigger|more)$/.test(word)) &&
+      RIVAL.test(before) &&
+      isSize(match)
       ? ratioDrafts({ ...match, resource: null }, SIZE, (quantity) => moreBy(quantity))
       : []
   },

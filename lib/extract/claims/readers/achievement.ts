@@ -13,7 +13,10 @@ const WORK =
 
 /** Frames of the footage, not of the method. */
 const RATE_OF_FOOTAGE =
-  /\b(?:videos?|streams?|recorded|captured|sampled|footage|cameras?|sensors?|audio|signals?|datasets?|\d+p|motion|resolution)\s+(?:\S+\s+){0,2}$|\ban?\s*$/i
+  /\b(?:videos?|streams?|recorded|captured|sampled|footage|cameras?|sensors?|audio|signals?|datasets?|\d+p|motion|resolution)\s+(?:\S+\s+)?$|\ban?\s*$/i
+/** What people or tasks take, and examples. */
+const OTHERS_TIME =
+  /\b(?:humans?|users?|participants?|tasks?|episodes?|questions?|annotators?)\b[^,;]{0,40}$|\be\.g\.,?\s*$/i
 const REACHES =
   /competitive|comparable|match|outperform|surpass|without|maintain|lossless|preserv|on par|exceed/i
 
@@ -35,8 +38,10 @@ function isQuick(draft: Draft, reading: Reading): boolean {
   if (draft.quantity!.unit!.kind === 'rate')
     return !RATE_OF_FOOTAGE.test(before) && !FOOTAGE_AFTER.test(after)
   if (draft.pattern === 'absolute of') return true
-  if (FOOTAGE_AFTER.test(after) || FOOTAGE_BEFORE.test(before)) return false
-  return FAST.test(before) && WORK.test(reading.text)
+  if (FOOTAGE_AFTER.test(after) || FOOTAGE_BEFORE.test(before) || OTHERS_TIME.test(before)) return false
+  const item = reading.items[draft.at]!
+  const isCued = item.only || item.below || FAST.test(before)
+  return isCued && WORK.test(reading.text)
 }
 
 /** Bit widths are settings unless the text presents them as low, or as those of the resulting model. */

@@ -11,7 +11,7 @@ const END =
 const LEADING =
   /^(?:the|a|an|its|their|that of|those of|that|our|(?:the )?(?:performance|accuracy|quality|results|performances) of|using|training|by|all|any|other|of)\s+(?=\S)/i
 const NOT_RIVAL =
-  /^(?:\$?\\?[\d~≈]|time|others?\b|it\b|this\b|one\b|half|a\s\w*\d|ever\b|those\b|multiple|several|various|all (?:datasets|tasks|benchmarks)|a range|long|previously|existing$|prior$)/i
+  /^(?:\$?\\?[\d~≈]|time|others?\b|it\b|this\b|one\b|half|both\b|a\s\w*\d|ever\b|those\b|multiple|several|various|all (?:datasets|tasks|benchmarks)|a range|long|previously|existing$|prior$)/i
 const MAX_WORDS = 14
 const MAX_GAP = 160
 

@@ -10,6 +10,7 @@ const SAMPLES_DRAWN =
   /\b(?:decoding|best-of|inference|test-time|sampling|generation|pass@|self-consistency|rollouts?|trajectories|majority)\b/i
 const ACTIVE = /\bactiv\w+\b/i
 const PARAMETERS = /param|weights/i
+const STEPS = /\b(?:steps?|iterations?)$/i
 const TOKENS = /\btokens$/i
 const TRAINS = /\b(?:pre-?)?train(?:s|ed|ing)?\b|\bfine-?tun|\bcorpus\b/i
 const SAMPLES = /\bsamples?\b/i
@@ -31,6 +32,13 @@ export function metricOf(draft: Draft, { reading, paper, paperPhase }: Scene): M
   )
     return 'compute'
   if (draft.metric === 'compute' && TOKENS.test(words) && TRAINS.test(around(draft, reading))) return 'data'
+  if (
+    draft.metric === 'speed' &&
+    STEPS.test(words) &&
+    SAMPLES_DRAWN.test(reading.text) &&
+    !TRAINS.test(words)
+  )
+    return 'compute'
   return draft.metric
 }
 

@@ -12,8 +12,10 @@ const PRIOR_SUBJECT =
   /^(?:(?:However|Yet|But|Moreover|While|Although|Though|Recently|Unfortunately|Currently|Nevertheless|Nonetheless|In contrast|Despite this|Meanwhile|Furthermore|Typically|Traditionally|Most|Many|Some|Several|Unlike|Despite)[, ]+)*(?:the |most |many |some |several |all |such |these )*(?:existing|previous|prior|current|conventional|traditional|recent|standard|state-of-the-art|typical|popular|mainstream|classical|contemporary|available|common|earlier|today)\b/i
 const DEFECT =
   /\b(?:however|unfortunately|suffers?|suffering|struggles?|prohibitive\w*|hinder\w*|bottlenecks?|impractical|infeasible|unsustainable|is challenging|remains? (?:a |an )?(?:challeng|open|difficult|expensive|costly|underexplored)|limitations?|drawbacks?|fails? to|come at the cost|at the expense)\b/i
+const HOPE =
+  /\b(?:we|authors) (?:hope|believe|envision|expect|anticipate|hypothesi[sz]e|speculate|conjecture|argue)\b|\bpave the way\b|\bopens? (?:up )?(?:the |new )|\b(?:will|can) (?:help|facilitate|inspire) (?:the )?(?:community|researchers|future)/i
 const WHETHER =
-  /\b(?:whether|investigat\w+ (?:if|how)|examin\w+ (?:if|how)|explor\w+ (?:if|how)|study (?:if|how)|ask if|question of)\b[^;]*$/i
+  /\b(?:whether|investigat\w+ (?:if|how)|examin\w+ (?:if|how)|explor\w+ (?:if|how)|study (?:if|how)|ask if|question of)\b(?![^;]*\b(?:show|find|demonstrat|reveal|achiev))[^;]*$/i
 const RECENT_WORKS =
   /^(?:Although|While|Though|Despite|Whereas)\b[^,]*\b(?:recent|existing|previous|prior|these|current|traditional|conventional)\b[^,]*$/
 /** “matches models trained with |30% of the labels|”: what the rival pays. */
@@ -42,7 +44,7 @@ export function ownershipOf(draft: Draft, scene: Scene, start: number): Ownershi
   const clause = before.slice(
     Math.max(before.lastIndexOf(';'), before.lastIndexOf(', but '), before.lastIndexOf('. ')) + 1,
   )
-  if (WHETHER.test(clause)) return 'hypothetical'
+  if (WHETHER.test(clause) || HOPE.test(before)) return 'hypothetical'
   if (RECENT_WORKS.test(before)) return 'prior'
   if (draft.quantity && !RIVAL_PATTERNS.has(draft.pattern) && RIVAL_PAYS.test(clause)) return 'prior'
   if (CONDITIONAL.test(clause.slice(-90))) return 'hypothetical'
