@@ -4,10 +4,11 @@ import { useView } from '../controls/view-context'
 import { ViewLink } from '../controls/view-link'
 import { count, date, ratio } from '../format'
 import type { DrawnClaim } from './claim-mark'
-import { ClaimRow, rangeOf, type Bin, type Box } from './claim-row'
+import { ClaimRow, type Bin, type Box } from './claim-row'
 import { OpenedClaim } from './opened-claim'
 import { Measured } from './measured'
-import { ratioScale, tickLabel } from './ratio-scale'
+import { RatioAxisRow } from './ratio-axis-row'
+import { StatedBy } from './stated-by'
 
 export interface DrawnGroup {
   id: string
@@ -48,7 +49,7 @@ export function ClaimChart({ groups, ticks, end, of, open, selected, summary }: 
         const plot = wide - (wide > 560 ? 400 : 0)
         return (
           <div role="table" aria-label={summary}>
-            <AxisRow {...{ ticks, plot, end, of }} wide={wide > 560} />
+            <RatioAxisRow {...{ ticks, plot, end, of }} wide={wide > 560} />
             {groups.map((group) => (
               <GroupRows
                 key={group.id}
@@ -76,68 +77,6 @@ interface RowProps {
   selected: string | null
   active: DrawnClaim | null
   setActive: (claim: DrawnClaim | null) => void
-}
-
-function AxisRow({
-  ticks,
-  plot,
-  end,
-  of,
-  wide,
-}: Pick<RowProps, 'ticks' | 'plot' | 'wide'> & { end: string; of: string }) {
-  const x = ratioScale(ticks, rangeOf(plot))
-  const every = Math.ceil((ticks.length * 34) / plot)
-  return (
-    <div role="row" className="flex items-end border-b border-line pb-1 text-[11.5px] text-ink3">
-      {wide && (
-        <span role="columnheader" className="w-[200px] flex-none pl-[38px]">
-          {of}
-        </span>
-      )}
-      <span role="columnheader" className="relative block h-[34px]" style={{ width: plot }}>
-        <span className="only-read">Claims, as a factor of improvement</span>
-        <svg
-          width={plot}
-          height="34"
-          aria-hidden
-          className="block overflow-visible"
-          fontSize="11.5"
-          fill="var(--ink3)"
-          textAnchor="middle"
-        >
-          <text x={rangeOf(plot)[1]} y="11" textAnchor="end">
-            {end}
-          </text>
-          {ticks.map((tick, i) =>
-            tick === 1 || i % every === 0 ? (
-              <text
-                key={tick}
-                x={x(tick)}
-                y="29"
-                fontWeight={tick === 1 ? 700 : 400}
-                fill={tick === 1 ? 'var(--ink)' : undefined}
-              >
-                {tickLabel(tick)}
-              </text>
-            ) : null,
-          )}
-        </svg>
-      </span>
-      {wide && (
-        <>
-          <span role="columnheader" className="w-[64px] flex-none text-right">
-            Median
-          </span>
-          <span role="columnheader" className="w-[36px] flex-none text-right">
-            n
-          </span>
-          <span role="columnheader" className="w-[100px] flex-none text-right">
-            State a number
-          </span>
-        </>
-      )}
-    </div>
-  )
 }
 
 function GroupRows(props: RowProps) {
@@ -248,23 +187,6 @@ function GroupRows(props: RowProps) {
             />
           ))}
       {opened && group.all > OPENED && <MoreClaims more={group.all - OPENED} group={group.id} />}
-    </>
-  )
-}
-
-function StatedBy({ stating, papers }: { stating: number; papers: number | null }) {
-  if (papers === null) return <span className="figures text-[12px] text-ink2">{count(stating)}</span>
-  return (
-    <>
-      <span className="figures text-[12px] text-ink2">
-        {count(stating)} of {count(papers)}
-      </span>
-      <span aria-hidden className="mt-1 block h-[3px] w-[62px] bg-line">
-        <span
-          className="block h-full bg-ink2"
-          style={{ width: `${(100 * stating) / Math.max(1, papers)}%` }}
-        />
-      </span>
     </>
   )
 }

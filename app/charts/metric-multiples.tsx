@@ -16,6 +16,9 @@ interface Panel {
   groups: DrawnGroup[]
 }
 
+/** The families with most claims; the others are on the metric's own page. */
+const ROWS = 8
+
 /** Small multiples on one shared ratio axis: a panel a metric, a row a root family. */
 export function MetricMultiples({ panels, ticks }: { panels: Panel[]; ticks: number[] }) {
   const { width } = useView()
@@ -75,7 +78,7 @@ function MetricPanel({ panel, ticks, width }: { panel: Panel; ticks: number[]; w
           ) : null,
         )}
       </svg>
-      {panel.groups.map((group) => (
+      {panel.groups.slice(0, ROWS).map((group) => (
         <div key={group.id} className="flex items-center border-b border-line">
           <span className="flex w-[150px] flex-none items-center gap-2 pr-2">
             <span aria-hidden className="swatch" style={{ background: group.colour }} />
@@ -104,6 +107,11 @@ function MetricPanel({ panel, ticks, width }: { panel: Panel; ticks: number[]; w
           </span>
         </div>
       ))}
+      {panel.groups.length > ROWS && (
+        <p className="quiet py-1.5">
+          <ViewLink change={{ metric: panel.metric }}>{panel.groups.length - ROWS} more families</ViewLink>
+        </p>
+      )}
     </section>
   )
 }

@@ -72,7 +72,7 @@ function groupOf(id: string, own: ClaimMarkRow[], grouping: Grouping, named: Map
 
 function nameOf(id: string, own: ClaimMarkRow[], { by }: Grouping, family: LabelCount | undefined): string {
   if (by === 'baseline') return id === '' ? 'Baseline not stated' : (own[0]?.baseline ?? id)
-  return family ? (family.family ? family.short : family.label) : 'No family'
+  return family?.short ?? 'No family'
 }
 
 export function drawnOf(claim: ClaimMarkRow): DrawnClaim {

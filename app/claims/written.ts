@@ -21,6 +21,16 @@ export function written({ ratio: low, ratio_high: high, absolute, unit, bound }:
   const before = (bound && BEFORE[bound]) ?? ''
   if (low !== null && high !== null) return `${before}${ratio(low).slice(0, -1)}–${ratio(high)}`
   if (low !== null) return before + ratio(low)
-  if (absolute !== null) return `${before}${absolute.toLocaleString('en-US')}${unit ? ` ${unit}` : ''}`
+  if (absolute !== null) return `${before}${amount(absolute)}${unit ? ` ${unit}` : ''}`
   return 'no number'
+}
+
+/** 448,000 as it is; millions and billions in words, what is larger as a power of ten. */
+function amount(value: number): string {
+  if (value >= 1e12) {
+    const [digits, exponent] = value.toExponential(1).split('e+')
+    return `${Number(digits)} × 10${[...exponent!].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`
+  }
+  const [unit, word] = value >= 1e9 ? [1e9, ' billion'] : value >= 1e6 ? [1e6, ' million'] : [1, '']
+  return `${(value / unit).toLocaleString('en-US', { maximumFractionDigits: 3 })}${word}`
 }

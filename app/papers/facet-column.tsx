@@ -66,7 +66,7 @@ function FacetRow({ facet, row, state }: RowProps) {
         )}
         <span className="min-w-0 flex-1 truncate">
           {chosen?.not && 'not '}
-          {row.label}
+          {facet === 'family' ? row.short : row.label}
         </span>
         <span className="figures text-ink3">{chosen ? '×' : count(row.papers)}</span>
       </ViewLink>

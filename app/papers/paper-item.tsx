@@ -37,7 +37,7 @@ export function PaperItem({ paper, search, href }: Props) {
         <span>{date(paper.published)}</span>
         {paper.venue && <span>{paper.venue}</span>}
         <PaperLinks facts={paper} />
-        {paper.upvotes !== null && <span>{many(paper.upvotes, 'upvote')}</span>}
+        {paper.upvotes ? <span>{many(paper.upvotes, 'upvote')}</span> : null}
       </p>
       {bounds && (
         <p className="serif mt-1.5 max-w-[820px] text-[15.5px] leading-[24px] text-ink2">

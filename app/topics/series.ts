@@ -60,13 +60,19 @@ export async function timeline(opened: Opened<'topics'>): Promise<Timeline> {
   }
 }
 
+/** In a large corpus the first periods of under ten papers come before the collecting began: a share of them says nothing. */
+const ENOUGH_TO_TRIM = 500
+const FEWEST = 10
+
 function periodsOf(months: MonthCount[], step: Step, newest: string | null): Timeline['periods'] {
   const totals = new Map<number, number>()
   for (const { month, papers, fine } of months) {
     const at = Math.floor(month / step)
     totals.set(at, (totals.get(at) ?? 0) + (step === 12 ? papers : fine))
   }
-  const placed = [...totals].filter(([, total]) => total > 0).map(([at]) => at)
+  const all = [...totals.values()].reduce((sum, total) => sum + total, 0)
+  const least = all >= ENOUGH_TO_TRIM ? FEWEST : 1
+  const placed = [...totals].filter(([, total]) => total >= least).map(([at]) => at)
   if (placed.length === 0) return []
   const first = Math.min(...placed)
   const last = Math.max(...placed)

@@ -64,5 +64,5 @@ test('a title says a finding only where the test found one', () => {
         ),
       ),
     ),
-  ).toBe('Up rises; Down loses share')
+  ).toBe('Rising: Up; falling: Down')
 })

@@ -73,19 +73,16 @@ const ORDER: Record<TrendWord, number> = { rising: 0, steady: 1, uncertain: 2, f
 const countedOf = (series: Series, periods: number[]) =>
   periods.map((at) => ({ k: series.points[at]!.papers, n: series.points[at]!.total }))
 
-/** "Agents and Reasoning rise; Fine-tuning loses share": only what the test found, the largest shares; else null. */
+/** "Rising: Agents and Reasoning; falling: Fine-tuning": only what the test found, the largest shares; else null. */
 export function finding(trends: Trend[]): string | null {
-  const largest = (word: TrendWord, most: number) =>
+  const largest = (word: TrendWord) =>
     trends
       .filter((trend) => trend.word === word)
       .sort((a, b) => b.level - a.level)
-      .slice(0, most)
+      .slice(0, 2)
       .map((trend) => trend.short)
-  const up = largest('rising', 2)
-  const down = largest('falling', 1)
-  const parts = [
-    up.length > 0 && `${up.join(' and ')} ${up.length > 1 ? 'rise' : 'rises'}`,
-    down.length > 0 && `${down[0]} loses share`,
-  ].filter(Boolean)
-  return parts.length ? parts.join('; ') : null
+      .join(' and ')
+  const [up, down] = [largest('rising'), largest('falling')]
+  const said = [up && `rising: ${up}`, down && `falling: ${down}`].filter(Boolean).join('; ')
+  return said ? said[0]!.toUpperCase() + said.slice(1) : null
 }
