@@ -4,6 +4,7 @@ import { readCode } from './code'
 import { readDatasets } from './datasets'
 import { readFamilies } from './families'
 import { cuesOf } from './labels/cues'
+import { addOwnEvidence } from './labels/own-evidence'
 import { readMethods } from './methods'
 import { paperNames } from './methods/paper-names'
 import { readModels } from './models'
@@ -19,10 +20,11 @@ export function extract(paper: Paper): Attributes {
   const models = readModels(reading, names)
   const datasets = readDatasets(reading, names)
   const methods = readMethods(reading, names)
+  const { claims, regressions } = readClaims(paper, sentences, { methods, models, datasets })
   const cues = cuesOf(reading)
+  addOwnEvidence(cues, names.own, claims)
   const families = readFamilies(cues, methods)
   const topics = readTopics(cues)
-  const { claims, regressions } = readClaims(paper, sentences, { methods, models, datasets })
   const bounds = sentences.map(({ start, end }): [number, number] => [start, end])
   return {
     topics,
