@@ -30,17 +30,10 @@ export function readClaims(
   for (const [index, { text }] of sentences.entries()) {
     if (!WORTH.test(text)) continue
     const scene: Scene = { paper, sentences, index, context, paperPhase, reading: readingOf(text) }
-    const own = (draft: Draft): boolean => ownershipOf(draft, scene, start) === 'own'
-    const counted = draftsOf(scene.reading)
-      .filter(
-        (draft) =>
-          own(draft) && isAchieved(draft, scene) && (draft.ratio !== null || isAsserted(draft, scene)),
-      )
-      .map((draft) => ({ ...draft, metric: metricOf(draft, scene) }))
+    const judge = (draft: Draft): Draft | null => judged(draft, scene, start)
+    const counted = draftsOf(scene.reading).flatMap((draft) => judge(draft) ?? [])
     const known = new Set<Metric>(counted.map(({ metric }) => metric))
-    const soft = softDraftsOf(scene.reading, known, (draft) => own(draft) && isAsserted(draft, scene)).map(
-      (draft) => ({ ...draft, metric: metricOf(draft, scene) }),
-    )
+    const soft = softDraftsOf(scene.reading, known, judge)
     for (const draft of [...counted, ...soft]) {
       const claim = claimOf(draft, scene)
       if (claim.ratio !== null && claim.ratio < 1) regressions.push(claim)
@@ -48,6 +41,13 @@ export function readClaims(
     }
   }
   return { claims, regressions }
+}
+
+/** The draft with its final metric; null where it is nobody's, an aim or a setting. */
+function judged(draft: Draft, scene: Scene, start: number): Draft | null {
+  const isStated = draft.ratio !== null || isAsserted(draft, scene)
+  if (!isStated || !isAchieved(draft, scene) || ownershipOf(draft, scene, start) !== 'own') return null
+  return { ...draft, metric: metricOf(draft, scene) }
 }
 
 function claimOf(draft: Draft, scene: Scene): Claim {

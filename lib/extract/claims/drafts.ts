@@ -46,15 +46,16 @@ const SUMS_UP = new Set([
   'high efficiency',
   'savings',
   'better, and',
+  'trade-off',
 ])
 /** A small price is another statement than the saving. */
 const BESIDE = new Set(['little cost', 'without extra'])
 
-/** What is said without a number: for each metric the first that `holds`, none where `known` has it already. */
+/** What is said without a number: for each metric the first that `judge` lets stand, none where `known` has it already. */
 export function softDraftsOf(
   reading: Reading,
   known: Set<Metric>,
-  holds: (draft: Draft) => boolean,
+  judge: (draft: Draft) => Draft | null,
 ): Draft[] {
   const found = new Map<Metric, Draft>()
   const isSaid = ({ metric, pattern }: Draft): boolean =>
@@ -64,8 +65,8 @@ export function softDraftsOf(
   for (const pattern of QUALITATIVE_PATTERNS)
     for (const match of matchesOf(pattern, reading))
       for (const part of pattern.read(match)) {
-        const draft = complete(part, match, pattern.name)
-        if (!isSaid(draft) && holds(draft)) found.set(draft.metric, draft)
+        const draft = judge(complete(part, match, pattern.name))
+        if (draft && !isSaid(draft)) found.set(draft.metric, draft)
       }
   return [...found.values()]
 }

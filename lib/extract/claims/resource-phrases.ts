@@ -12,15 +12,27 @@ interface Part {
 export function joinResources(items: Item[]): Item[] {
   const joined: Item[] = []
   for (let at = 0; at < items.length;) {
-    const end = phraseEnd(items, at)
-    const phrase = end > at ? phraseOf(items.slice(at, end)) : null
-    // "annotation accuracy", "memory management": the resource only narrows another noun.
-    if (phrase && items[end]?.code === 'Q') joined.push({ ...phrase, code: 'z', resources: [], entry: null })
-    else joined.push(phrase ?? items[at]!)
-    at = phrase ? end : at + 1
+    const { item, end } = longestPhrase(items, at)
+    joined.push(item)
+    at = end
   }
   return joined
 }
+
+/** The longest run from `at` that names a resource ("memory and training ..." gives back what names none). */
+function longestPhrase(items: Item[], at: number): { item: Item; end: number } {
+  for (let end = phraseEnd(items, at); end > at; end--) {
+    const phrase = isPart(items[end - 1]) ? phraseOf(items.slice(at, end)) : null
+    if (!phrase) continue
+    // "annotation accuracy", "memory management": the resource only narrows another noun.
+    const narrows = items[end]?.code === 'Q'
+    return { item: narrows ? { ...phrase, code: 'z', resources: [], entry: null } : phrase, end }
+  }
+  return { item: items[at]!, end: at + 1 }
+}
+
+/** Longer runs are no phrases; without a limit the retry would be quadratic. */
+const MAX_RUN = 12
 
 const isPart = (item: Item | undefined): boolean =>
   item !== undefined && ('RSMB'.includes(item.code) || item.entry?.modifier !== undefined)
@@ -28,7 +40,7 @@ const isPart = (item: Item | undefined): boolean =>
 /** The index after a run of resource words; "of" joins an amount to what follows, "and" joins two resources. */
 function phraseEnd(items: Item[], at: number): number {
   let end = at
-  while (end < items.length) {
+  while (end < items.length && end - at < MAX_RUN) {
     const item = items[end]!
     if (isPart(item)) end++
     else if (end > at && joinsNext(items, end)) end += 1

@@ -7,5 +7,9 @@ export const eliminates: ClaimPattern = {
   name: 'eliminates',
   wording: wording('eliminate ~3 resource'),
   read: (match) =>
-    match.resource!.resources.every(({ better }) => better === 'less') ? softDrafts(match) : [],
+    match.resource!.resources.every(
+      ({ better, metric }) => better === 'less' && metric !== 'parameters' && metric !== 'model-size',
+    )
+      ? softDrafts(match)
+      : [],
 }

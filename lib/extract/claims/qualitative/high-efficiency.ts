@@ -1,4 +1,4 @@
-import type { ClaimPattern } from '../draft'
+import type { ClaimPattern, Match } from '../draft'
 import { softDrafts } from '../soft-draft'
 import { wording } from '../wording'
 
@@ -8,8 +8,16 @@ export const highEfficiency: ClaimPattern = {
   wording: wording('great ~1 resource'),
   read: (match) =>
     match.resource!.resources.every(
-      ({ better, id }) => better === 'more' && id !== 'batch' && id !== 'compression',
+      ({ better, id }) =>
+        better === 'more' &&
+        id !== 'batch' &&
+        id !== 'compression' &&
+        (id !== 'efficiency' || !isFaint(match)),
     )
       ? softDrafts(match)
       : [],
 }
+
+/** “with high efficiency” is self-praise, “remarkable efficiency” a result. */
+const isFaint = ({ reading: { tokens, items }, from }: Match): boolean =>
+  /^(?:high|strong|promising|good|great|significant)$/.test(tokens[items[from]!.from]!.text)

@@ -11,7 +11,8 @@ export const withoutExtra: ClaimPattern = {
   read: (match) => {
     const { tokens, items, lower } = match.reading
     const words = lower.slice(tokens[items[match.from]!.from]!.start, tokens[match.resource!.to - 1]!.end)
-    return (EXTRA.test(words) || match.resource!.resources[0]?.metric === 'data') &&
+    return (EXTRA.test(words) ||
+      (match.resource!.resources[0]?.metric === 'data' && words.startsWith('without'))) &&
       match.resource!.resources.every(({ better }) => better === 'less')
       ? softDrafts(match)
       : []
