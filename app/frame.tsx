@@ -54,7 +54,7 @@ export async function Frame({ opened, children }: { opened: Opened; children: Re
             </nav>
             <div className="ml-auto flex items-center gap-3">
               <span className="quiet whitespace-nowrap max-lg:hidden">
-                {chosen.newest ? `Data to ${date(chosen.newest)}` : ''}
+                {reader.newest && `Data to ${date(reader.newest)}`}
               </span>
               <ThemeButton />
               <ShareButton />

@@ -17,7 +17,7 @@ export function SmallLines({ series, periods }: Props) {
 
 function Lines({ series, periods, width }: Props & { width: number }) {
   const right = Math.min(width * 0.45, 22 + 6.9 * Math.max(...series.map((one) => one.label.length), 4))
-  const [left, top, bottom] = [34, 12, HEIGHT - 26]
+  const [left, top, bottom] = [42, 12, HEIGHT - 26]
   const step = (width - left - right) / Math.max(1, periods.length - 1)
   const most = Math.max(...series.flatMap((one) => one.values.map((value) => value ?? 0)), 0.05)
   const x = (i: number) => left + i * step

@@ -5,6 +5,7 @@ import type { LabelCount } from '#lib/questions/label-counts'
 import { familyColour } from '../charts/family-colour'
 import { count } from '../format'
 import { ChipLabel } from './chip-label'
+import { FindField } from './find-field'
 import { Popover } from './popover'
 import { toggled } from './toggled'
 import { useView } from './view-context'
@@ -44,13 +45,7 @@ function FamilyTree({ families }: { families: LabelCount[] }) {
   return (
     <>
       <div className="p-4 pb-2">
-        <input
-          className="control w-full"
-          placeholder="Find a family"
-          aria-label="Find a family"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
+        <FindField name="Find a family" value={text} onChange={setText} />
       </div>
       <ul className="max-h-[min(380px,60vh)] overflow-y-auto px-2" aria-label="Families">
         {roots
@@ -106,7 +101,7 @@ function FamilyRow({ family, leaves }: { family: LabelCount; leaves: LabelCount[
       role="checkbox"
       aria-checked={some ? 'mixed' : Boolean(chosen)}
       aria-label={`${family.label}, ${count(family.papers)} papers${chosen?.not ? ', left out' : ''}`}
-      className="flex min-h-7 flex-1 items-center gap-2 rounded-md px-1.5 hover:bg-sunk"
+      className="flex min-h-7 w-full min-w-0 flex-1 items-center gap-2 rounded-md px-1.5 hover:bg-sunk"
       onClick={(event) => go({ family: toggled(state.family, family.id, event.altKey), page: 1 })}
     >
       <span
@@ -117,7 +112,7 @@ function FamilyRow({ family, leaves }: { family: LabelCount; leaves: LabelCount[
       </span>
       <span aria-hidden className="swatch" style={{ background: familyColour(family.id) }} />
       <span
-        className={`flex-1 ${family.family === null ? 'font-[600]' : ''} ${family.papers ? '' : 'text-ink3'}`}
+        className={`min-w-0 flex-1 truncate ${family.family === null ? 'font-[600]' : ''} ${family.papers ? '' : 'text-ink3'}`}
       >
         {family.family === null ? family.label : family.short}
       </span>

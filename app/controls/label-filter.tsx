@@ -5,6 +5,7 @@ import type { LabelCount } from '#lib/questions/label-counts'
 import type { FoundLabel } from '#lib/questions/labels-found'
 import { count } from '../format'
 import { ChipLabel } from './chip-label'
+import { FindField } from './find-field'
 import { Popover } from './popover'
 import { toggled } from './toggled'
 import { useView } from './view-context'
@@ -40,14 +41,14 @@ function LabelList({ facet, name, counts }: Omit<Props, 'describe'>) {
   const choose = (id: string, not = false) => go({ [facet]: toggled(state[facet], id, not), page: 1 })
   return (
     <div className="p-2">
-      <input
-        className="control mb-2 w-full"
-        placeholder={`Find a ${name.toLowerCase()}, by any alias`}
-        aria-label={`Find a ${name.toLowerCase()}`}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => event.key === 'Enter' && rows[0] && choose(rows[0].id, event.altKey)}
-      />
+      <div className="mb-2">
+        <FindField
+          name={`Find a ${name.toLowerCase()}, by any alias`}
+          value={text}
+          onChange={setText}
+          onEnter={(alt) => rows[0] && choose(rows[0].id, alt)}
+        />
+      </div>
       <ul className="max-h-[min(360px,55vh)] overflow-y-auto" aria-label={`${name}s`}>
         {state[facet].map(({ id, not }) => (
           <LabelRow

@@ -1,3 +1,5 @@
+'use client'
+import { Card as Box } from '@tremor/react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 
@@ -16,13 +18,13 @@ export function Card({
   children: ReactNode
 }) {
   return (
-    <section className="card flex flex-col p-5" aria-label={title}>
+    <Box className="flex flex-col p-5" role="region" aria-label={title}>
       <h3>{title}</h3>
       <p className="quiet mt-0.5">{scope}</p>
       <div className="mt-4 flex-1">{children}</div>
       <p className="mt-4">
         <Link href={href}>{way}</Link>
       </p>
-    </section>
+    </Box>
   )
 }

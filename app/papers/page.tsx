@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { PAPERS_A_PAGE, papersListed, type PaperOrder } from '#lib/questions/papers-listed'
-import { hrefOf, pathOf, sharedOf } from '#lib/view-state'
 import { Caption } from '../caption'
 import { EmptyView } from '../empty-view'
 import { count, date, many } from '../format'
 import type { Opened } from '../open-view'
 import { queryText } from '../query-text'
 import { viewPage } from '../view-page'
+import { paperHref } from './[id]/paper-href'
 import { FacetColumn } from './facet-column'
 import { ORDER_WORDS, orderOf } from './order-of'
 import { Pager } from './pager'
@@ -39,12 +39,7 @@ export default viewPage('papers', async (opened) => {
         <div className="min-w-0 flex-1">
           <ol className="border-t border-line" start={first} data-testid="papers">
             {papers.map((paper) => (
-              <PaperItem
-                key={paper.id}
-                paper={paper}
-                search={state.q}
-                href={hrefOf('paper', sharedOf(state), `${pathOf('paper')}/${encodeURIComponent(paper.id)}`)}
-              />
+              <PaperItem key={paper.id} paper={paper} search={state.q} href={paperHref(paper.id, state)} />
             ))}
           </ol>
           <Pager state={state} page={page} last={last} />

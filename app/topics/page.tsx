@@ -40,6 +40,8 @@ export default viewPage('topics', async (opened, _params, width) => {
   const trends = chosen.papers >= ENOUGH_TO_TEST ? trendsOf(time) : []
   const tested = trends.filter((trend) => trend.q !== null).length
   const complete = time.periods.filter((one) => !one.unfinished)
+  // One period has no course: its bars say more than points.
+  const alone = state.form === 'lines' && time.periods.length < 2
   const side =
     panel ??
     (tested > 0 ? (
@@ -110,10 +112,11 @@ export default viewPage('topics', async (opened, _params, width) => {
       <div className="mt-4 flex items-start gap-10 max-[1199px]:gap-7 max-[959px]:flex-col max-[959px]:items-stretch">
         <div className="min-w-0 flex-1">
           {state.form === 'table' && <PeriodTable time={time} of={noun.one} measure={state.measure} />}
-          {state.form === 'bars' && (
+          {(state.form === 'bars' || alone) && (
             <BarRows {...barRows(time)} title="" of={noun.one} papers={chosen.papers} large />
           )}
           {state.form === 'lines' &&
+            !alone &&
             (drawn.length === 0 ? (
               <p className="py-8 text-[14px] text-ink2">
                 No {noun.one} was read in the papers in view that have a date.
@@ -127,13 +130,14 @@ export default viewPage('topics', async (opened, _params, width) => {
                   unfinished: one.unfinished,
                 }))}
                 measure={state.measure}
-                until={`unfinished: to ${date(chosen.newest)}`}
+                until={`unfinished: to ${date(opened.reader.newest)}`}
                 unit={`each ${unit}`}
                 summary={summaryOf(time, unit)}
               />
             ))}
           <Caption computed="shares" file={{ path: '/topics', query: queryText('topics', state) }}>
             {state.form === 'lines' &&
+              !alone &&
               time.series.length > drawn.length &&
               `${drawn.length} of ${time.series.length} ${noun.many} drawn; the others stand beside. `}
             A paper may have several {noun.many}.{' '}

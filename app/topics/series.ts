@@ -48,7 +48,7 @@ export async function timeline(opened: Opened<'topics'>): Promise<Timeline> {
           months.flatMap((month) => (month.fine ? [{ month: month.month, papers: month.fine }] : [])),
         )
     ]
-  const periods = periodsOf(months, step, chosen.newest)
+  const periods = periodsOf(months, step, reader.newest)
   const rows = await labelsByPeriod(reader, filter, { of: state.of, step, limit: 60, ids: state.focus })
   const placed = periods.reduce((sum, { total }) => sum + total, 0)
   return {

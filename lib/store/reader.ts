@@ -23,6 +23,12 @@ export class Reader {
     readonly papers: number,
   ) {}
 
+  /** Date of the newest paper, as its source gives it; null where none has a date. */
+  get newest(): string | null {
+    const date = this.version.slice(0, -9)
+    return date === 'undated' ? null : date
+  }
+
   static async open(path: string): Promise<Reader> {
     if (!existsSync(path))
       throw new StoreError('missing', `There is no store at ${path}.`, 'Run: npm run ingest')

@@ -16,7 +16,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   delete process.env.PAPER_TRENDS_DATA
-  rmSync(directory, { recursive: true })
+  rmSync(directory, { recursive: true, maxRetries: 5 })
 })
 
 const idsOf = async (reader: Reader, filter: Filter) =>

@@ -31,7 +31,11 @@ export function placesFor(lines: readonly number[], heights: readonly number[], 
 const [A_LINE, A_NAME, A_DETAIL, LINE] = [69, 30, 37, 35]
 
 /** The places as the server guesses them from the lengths of the words, so that little moves once they are measured. */
-export function guessedPlaces(notes: readonly Note[], starts: readonly number[], length: number): NotePlace[] {
+export function guessedPlaces(
+  notes: readonly Note[],
+  starts: readonly number[],
+  length: number,
+): NotePlace[] {
   const heights = notes.map(({ names, detail }) => {
     const lines = names.map(({ text }) => Math.ceil(text.length / A_NAME)).reduce((a, b) => a + b, 0)
     return 18 + 20 * lines + 18 * Math.ceil(detail.length / A_DETAIL)
