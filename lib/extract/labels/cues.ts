@@ -56,8 +56,13 @@ export function cuesOf(reading: Reading): Cues {
   for (const passage of reading.passages)
     for (const of of ['families', 'topics'] as const) {
       const { keys } = passage.words
-      const pass: Pass = { read: read[of], times: new Map(), passage, scale: passage.in === 'title' ? TITLE : 1 }
-      for (let from = 0; from < keys.length; ) {
+      const pass: Pass = {
+        read: read[of],
+        times: new Map(),
+        passage,
+        scale: passage.in === 'title' ? TITLE : 1,
+      }
+      for (let from = 0; from < keys.length;) {
         const hit = CUES[of].next.has(keys[from]!) ? longestAt(CUES[of], passage.words, from) : null
         if (hit) readHit(pass, hit)
         from = hit?.to ?? from + 1
@@ -81,7 +86,8 @@ function readHit({ read, times, passage, scale }: Pass, { from, to, found }: Hit
     if (weight === 0 || (exact !== null && !passage.text.slice(start, end).startsWith(exact))) continue
     const before = times.get(id) ?? 0
     times.set(id, before + 1)
-    if (before < REPEATS) note(read, id, { score: (scale * weight) / (1 + before / 2), in: passage.in, start, end })
+    if (before < REPEATS)
+      note(read, id, { score: (scale * weight) / (1 + before / 2), in: passage.in, start, end })
   }
 }
 

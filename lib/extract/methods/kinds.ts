@@ -25,7 +25,11 @@ const LISTING = new Set(
 )
 const LONGEST_LIST = 16
 /** "Based on X" and the like: no place of results. */
-const LEANING = new Set('based built builds build building rely relies relying focus focuses focusing depend depends depending impact effect top work works conditioned upon insights survey centered study running run runs deployed implemented hosted'.split(' '))
+const LEANING = new Set(
+  'based built builds build building rely relies relying focus focuses focusing depend depends depending impact effect top work works conditioned upon insights survey centered study running run runs deployed implemented hosted'.split(
+    ' ',
+  ),
+)
 
 /** What a name stands for, by the name itself and the nouns that describe it; null where nothing tells. */
 export function kindAround(passage: Passage, from: number, to: number): Kind | null {
@@ -102,3 +106,8 @@ export function kindOfTitle(passage: Passage, colon: number): Kind | null {
 
 /** Whether a chunk is a noun for a kind of method ("adaptation", "sampling"). */
 export const isHead = (passage: Passage, chunk: number): boolean => headAt(passage, chunk) === 'method'
+
+const TASKS = new Set(heads.task)
+
+/** Whether a chunk names what is to be done, or a thing, rather than a way to do it ("detection", "users"). */
+export const isTask = (passage: Passage, chunk: number): boolean => TASKS.has(passage.chunks[chunk]!.lower)

@@ -5,7 +5,7 @@ import { sameKey } from '../names/slug'
 import { isNameless } from './common-names'
 import { type Proposal, definedAsOwn, describedAsOwn, proposalsOf } from './proposals'
 import { titleName } from './title-name'
-import { unnamedProposal } from './unnamed'
+import { unnamedProposals } from './unnamed'
 
 /** Everything that a paper names as its own: methods, models, data sets; a name in the title first, each once. */
 export function ownNames(reading: Reading): Proposal[] {
@@ -24,8 +24,7 @@ export function ownNames(reading: Reading): Proposal[] {
   }
   const own = [...found.values()].filter((one) => !isSpeltOut(one, found))
   if (own.length > 0) return [...own, ...variantsOf(reading, own)]
-  const unnamed = unnamedProposal(reading)
-  return unnamed ? [unnamed] : []
+  return unnamedProposals(reading)
 }
 
 /** Several words that another of the names is short for. */
@@ -48,9 +47,20 @@ function variantsOf(reading: Reading, own: Proposal[]): Proposal[] {
   return variants
 }
 
+/** "BE-CMC-CE" is built of "CMC". */
+function isJoint(text: string, name: string): boolean {
+  const parts = text.split(/[-+]/)
+  return (
+    parts.length > 1 &&
+    parts.includes(name) &&
+    parts.every((part) => part === name || /^\p{Lu}[\p{Lu}\d]*$/u.test(part))
+  )
+}
+
 const SIZED = /-(?:Base|Tiny|Small|Large|Huge|Mini|[TSBLH]|XL)$/
 
 function isVariant(text: string, name: string): boolean {
+  if (name.length > 2 && !/\s/.test(name) && isJoint(text, name)) return true
   if (name.length < 3 || text.length <= name.length || !text.startsWith(name)) return false
   return (
     /^(?:[-_^]\{?\\?(?:\p{L}{1,6}|\d[\d.]*)|[+*]+)\}?$/u.test(text.slice(name.length)) &&

@@ -7,7 +7,7 @@ import { CUES } from '../labels/cues'
 import { Capitals, LEXICON } from '../names/lexicon'
 import { type Trie, longestAt } from '../names/trie'
 import { isNameless } from './common-names'
-import { isHead, kindAround } from './kinds'
+import { isHead, isTask, kindAround } from './kinds'
 import { roleOf } from './roles'
 
 /** A name that the paper gives to something of its own. */
@@ -25,6 +25,7 @@ export interface Proposal {
 const VERBS = new Set(cues.verbs)
 const NAMING = new Set(cues.naming)
 const OWNERS = new Set(cues.owners)
+const BASE = new Set(cues.verbs.filter((verb) => !/(?:s|ed|ing)$/.test(verb)))
 const ENDS = new Set(cues.ends)
 /** How far a name may follow its verb, in chunks. */
 const REACH = 22
@@ -88,10 +89,12 @@ export function describedAsOwn(reading: Reading): Proposal[] {
   return found
 }
 
-/** "we (then) propose", "this paper presents", "is proposed". */
+/** "we (then) propose", "this paper presents", "is proposed", "we recast it as a game and introduce". */
 function isOwn({ chunks }: Passage, from: number, at: number): boolean {
-  for (let back = at - 1; back >= Math.max(from, at - 4); back--)
-    if (OWNERS.has(chunks[back]!.lower)) return true
+  for (let back = at - 1; back >= from; back--) {
+    const { lower } = chunks[back]!
+    if (OWNERS.has(lower) && (back >= at - 4 || (lower === 'we' && BASE.has(chunks[at]!.lower)))) return true
+  }
   return false
 }
 
@@ -114,6 +117,9 @@ function namesAfter(reading: Reading, from: number, limit: number): Proposal[] {
     } else if (open && to > at && !defines(reading, at, to)) {
       found.push(proposal(abstract, at, to))
       at = to
+    } else if (at === from && isLoneName(reading, at)) {
+      found.push(proposal(abstract, at, at + 1))
+      at++
     } else {
       if (ENDS.has(chunk.lower)) open = false
       if (!open && NAMING.has(chunk.lower)) open = true
@@ -121,6 +127,14 @@ function namesAfter(reading: Reading, from: number, limit: number): Proposal[] {
     }
   }
   return found
+}
+
+/** "We introduce Oscars, a ...": a capitalised word right behind the verb that is explained at once. */
+function isLoneName({ abstract, own }: Reading, at: number): boolean {
+  const chunk = abstract.chunks[at]!
+  if (own.has(chunk.text) || isNameless(chunk.text)) return false
+  if (!chunk.name && (!isCapitalised(chunk) || chunk.text.includes('-'))) return false
+  return /^(?:,\s+(?:a|an|the|our|which)\s|:|\s+\()/.test(abstract.text.slice(chunk.end, chunk.end + 12))
 }
 
 /** The long form begins before the phrase ends ("a Network for Image Repair (NIR)"). */

@@ -4,7 +4,8 @@ import { sentenceOf } from '../names/passage'
 import type { Reading } from '../names/reading'
 import { sameKey } from '../names/slug'
 import { isNameless } from './common-names'
-import { isHead, kindAround, kindOfCompany } from './kinds'
+import { isOwnMatter } from '../names/own-matter'
+import { isHead, isTask, kindAround, kindOfCompany } from './kinds'
 import { roleOf } from './roles'
 
 /** A name that nobody lists, where it stands; told to be one by its form. */
@@ -26,7 +27,8 @@ export function unknownNames(reading: Reading, taken: ReadonlySet<string>): Unkn
   const found: Unknown[] = []
   for (const passage of reading.passages) {
     const known = new Map<number, Kind>()
-    for (const one of reading.mentions) if (one.passage === passage) known.set(passage.chunkOf[one.to - 1]!, one.known.kind)
+    for (const one of reading.mentions)
+      if (one.passage === passage) known.set(passage.chunkOf[one.to - 1]!, one.known.kind)
     for (const [index, chunk] of passage.chunks.entries()) {
       if (!chunk.name || isNameless(chunk.text) || taken.has(sameKey(chunk.text))) continue
       if (isCovered(reading, passage, chunk.start, chunk.end) || isSpelling(reading, passage, chunk)) continue
@@ -60,12 +62,17 @@ const isSpelling = (
 ) => acronyms.some((one) => one.in === passage.in && start >= one.longStart && end <= one.longEnd)
 
 /** A short form that the paper spells out as something else than a technique ("catastrophic forgetting (CF)"). */
-function isSetting({ acronyms, passages }: Reading, name: string): boolean {
+function isSetting(reading: Reading, name: string): boolean {
+  const { acronyms, passages } = reading
   const acronym = acronyms.find(({ short }) => short.replace(/s$/, '') === name.replace(/s$/, ''))
   if (!acronym) return false
   const passage = passages.find((one) => one.in === acronym.in)!
   const last = passage.chunks.findIndex(({ end }) => end >= acronym.longEnd)
-  return last >= 0 && !isHead(passage, last) && kindAround(passage, last, last + 1) !== 'dataset'
+  if (last < 0) return false
+  const told =
+    isHead(passage, last) ||
+    (isOwnMatter(reading, { passage, sentence: sentenceOf(passage, last) }) && !isTask(passage, last))
+  return !told && kindAround(passage, last, last + 1) !== 'dataset'
 }
 
 function isCovered({ mentions }: Reading, passage: Passage, start: number, end: number): boolean {

@@ -78,14 +78,44 @@ const PRAISE = new Set(cues.praise)
 const LONGEST = 4
 
 /** A paper without a name for its own: the short phrase of its title, else the one that "we propose" introduces. */
-export function unnamedProposal(reading: Reading): Proposal | null {
+export function unnamedProposals(reading: Reading): Proposal[] {
+  const pair = titlePair(reading.title)
+  if (pair.length > 0) return pair
   const found = [introduced(reading), titlePhrase(reading.title)]
-  return found.find((one) => one && !isKnown(reading, one)) ?? null
+  const unknown = found.flatMap((one) => (one && !isKnown(reading, one) ? [one] : []))
+  return unknown.length ? unknown.slice(0, 1) : titleMotto(reading.title)
+}
+
+/** "Diversify and Conquer: ...". */
+function titleMotto(title: Passage): Proposal[] {
+  const match = /^(?:\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+): /u.exec(title.text)
+  const to = match ? title.chunks.findIndex(({ start }) => start >= match[0].length) : -1
+  return to > 0 ? [phrase(title, 0, to)] : []
 }
 
 /** Only what everybody calls so ("reinforcement learning"). */
 function isKnown({ mentions }: Reading, { passage, start, end }: Proposal): boolean {
   return mentions.some((one) => one.passage === passage && one.start === start && one.end === end)
+}
+
+/** "Dense-Caption Matching and Frame-Selection Gating for ...", "... via Binary Embedding and Ternary Coefficients". */
+function titlePair(title: Passage): Proposal[] {
+  const { chunks } = title
+  const and = chunks.findIndex(({ lower }) => lower === 'and' || lower === '&')
+  if (and < 2) return []
+  let from = and
+  while (from > 0 && !ENDS.has(chunks[from - 1]!.lower)) from--
+  const to = phraseEnd(title, and + 1)
+  const sizes = [and - from, to - and - 1]
+  if (/^(?:its|their|other|more|beyond)$/.test(chunks[and + 1]?.lower ?? '')) return []
+  const led =
+    from === 0
+      ? to < chunks.length
+      : ['via', 'with', 'by', 'through', 'using'].includes(chunks[from - 1]!.lower)
+  const fits = led && sizes.every((size) => size >= 2 && size <= LONGEST) && isTechnique(title, and - 1)
+  return fits && (isTechnique(title, to - 1) || from > 0)
+    ? [phrase(title, from, and), phrase(title, and + 1, to)]
+    : []
 }
 
 /** "... via Selective Entropy Distillation"; "Composable Sparse Fine-Tuning for ...". */
