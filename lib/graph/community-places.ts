@@ -19,7 +19,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 export function communityPlaces(groups: readonly Placed[][], links: readonly Link[], room: number): void {
   const discs = onRing(groups.map((members) => radiusOf(members, room)))
   const between = linksBetween(groups, links)
-  const heaviest = Math.max(...between.map(({ weight }) => weight))
+  const heaviest = between.reduce((most, { weight }) => Math.max(most, weight), 0)
   forceSimulation(discs)
     .force('x', forceX<Disc>(0).strength(0.06))
     .force('y', forceY<Disc>(0).strength(0.06))

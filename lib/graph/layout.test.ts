@@ -41,7 +41,7 @@ function touching(nodes: readonly LayoutNode[], places: Map<string, Point>): str
   return circles.flatMap((a, i) =>
     circles
       .slice(i + 1)
-      .filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r + 17.9)
+      .filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r + 23.9)
       .map((b) => `${a.id} ${b.id}`),
   )
 }

@@ -22,7 +22,7 @@ interface Options {
 export function layout(
   nodes: readonly LayoutNode[],
   links: readonly Link[],
-  { room = 9 }: Options = {},
+  { room = 12 }: Options = {},
 ): Map<string, Point> {
   const sorted = [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1))
   const own = sortedLinks(new Set(sorted.map(({ id }) => id)), links)

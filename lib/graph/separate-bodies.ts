@@ -59,7 +59,7 @@ function pushApart(bodies: readonly Body[]): boolean {
 /** A hundredth of a pixel more than needed keeps rounding from bringing them together again. */
 function awayFrom(a: Body, b: Body): Point | null {
   const [dx, dy] = [b.centre.x - a.centre.x, b.centre.y - a.centre.y]
-  if (Math.hypot(dx, dy) >= a.reach + b.reach) return null
+  if (!(Math.hypot(dx, dy) < a.reach + b.reach)) return null
   const away = overlap(
     a.shape,
     b.shape.map(({ x, y }) => ({ x: x + dx, y: y + dy })),

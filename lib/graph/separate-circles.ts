@@ -21,7 +21,7 @@ function pushApart(circles: readonly Circle[], room: number): boolean {
 function part(one: Circle, other: Circle, least: number): boolean {
   const [dx, dy] = [other.x - one.x, other.y - one.y]
   const distance = Math.hypot(dx, dy)
-  if (distance >= least) return false
+  if (!(distance < least)) return false
   const push = (least - distance) / 2 + 0.01
   const [ux, uy] = distance > 0 ? [dx / distance, dy / distance] : [1, 0]
   one.x -= push * ux
