@@ -61,10 +61,12 @@ export async function Frame({ opened, children }: { opened: Opened; children: Re
             </div>
           </div>
         </div>
-        <div className="relative border-b border-line">
-          <FilterBar families={families} topics={topics} known={opened.known} papers={chosen.papers} />
-          <Waiting />
-        </div>
+        {view !== 'paper' && view !== 'about' && (
+          <div className="relative border-b border-line">
+            <FilterBar families={families} topics={topics} known={opened.known} papers={chosen.papers} />
+            <Waiting />
+          </div>
+        )}
       </header>
       <Notices notices={opened.notices} />
       {children}

@@ -13,11 +13,11 @@ const MAY_IMPORT: Record<string, { of: string; types?: string }> = {
   sources: { of: 'paper' },
   extract: { of: 'paper vocabulary data' },
   store: { of: 'paper vocabulary graph attributes-line' },
-  questions: { of: 'paper store statistics', types: 'view-state' },
+  questions: { of: 'paper store statistics graph', types: 'view-state' },
   export: { of: '', types: 'questions paper' },
-  charts: { of: 'app controls paper view-state vocabulary', types: 'questions graph' },
+  charts: { of: 'app controls paper view-state vocabulary graph', types: 'questions' },
   controls: { of: 'app charts paper view-state vocabulary', types: 'questions graph' },
-  app: { of: 'charts controls questions export paper view-state vocabulary data store statistics' },
+  app: { of: 'charts controls questions export paper view-state vocabulary data store statistics graph' },
 }
 const ALL = [...Object.keys(MAY_IMPORT), 'data', 'commands', 'bench'].join(' ')
 for (const part of ['commands', 'bench'])

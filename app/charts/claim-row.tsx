@@ -1,6 +1,6 @@
+import { swarm } from '#lib/graph/swarm'
 import { ClaimMark, dotOf, type DrawnClaim } from './claim-mark'
 import { ratioScale } from './ratio-scale'
-import { swarm } from './swarm'
 
 export interface Box {
   median: number | null
@@ -42,10 +42,11 @@ export function ClaimRow(props: Props) {
   const x = ratioScale(ticks, rangeOf(width))
   const middle = height / 2
   const r = claims.length > 60 ? 2.7 : 3.3
-  const lanes = swarm(
-    claims.map((claim) => reachOf(claim, x, r)),
-    Math.max(1, Math.floor((height - 6) / LANE)),
+  const { heights } = swarm(
+    claims.map((claim) => ({ id: claim.key, ...reachOf(claim, x, r) })),
+    { height: height - 6, lane: LANE },
   )
+  const yOf = (claim: DrawnClaim) => middle + (heights.get(claim.key) ?? 0)
   return (
     <svg
       width={width}
@@ -67,7 +68,7 @@ export function ClaimRow(props: Props) {
         />
       )}
       <Bins {...{ bins, x, middle, colour }} height={height - 10} />
-      {claims.map((claim, i) => (
+      {claims.map((claim) => (
         <g
           key={claim.key}
           className="cursor-pointer"
@@ -78,12 +79,12 @@ export function ClaimRow(props: Props) {
             props.onPick?.(claim.key)
           }}
         >
-          <circle cx={x(dotOf(claim))} cy={middle + lanes[i]! * LANE} r="7" fill="transparent" />
-          <ClaimMark {...{ claim, x, r, colour }} y={middle + lanes[i]! * LANE} />
+          <circle cx={x(dotOf(claim))} cy={yOf(claim)} r="7" fill="transparent" />
+          <ClaimMark {...{ claim, x, r, colour }} y={yOf(claim)} />
           {(claim.key === selected || claim.key === active) && (
             <circle
               cx={x(dotOf(claim))}
-              cy={middle + lanes[i]! * LANE}
+              cy={yOf(claim)}
               r={r + 5}
               fill="none"
               stroke="var(--ink)"

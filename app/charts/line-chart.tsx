@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { count, percent } from '../format'
 import { DenominatorStrip, STRIP } from './denominator-strip'
-import { endLabels } from './end-labels'
+import { endLabels } from '#lib/graph/end-labels'
 import { Axes, EndLabel, SeriesMarks, type ValueOf, type Y } from './line-marks'
 import { PeriodLabels, type Period } from './time-axis'
 

@@ -1,5 +1,5 @@
 'use client'
-import { endLabels } from './end-labels'
+import { endLabels } from '#lib/graph/end-labels'
 import { Measured } from './measured'
 
 interface Props {

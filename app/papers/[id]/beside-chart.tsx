@@ -14,6 +14,9 @@ interface Props {
   ticks: number[]
 }
 
+/** Letters of values beside which a baseline has no room. */
+const LONG = 16
+
 /** A row a paper on one ratio axis: its name and values above its marks, the paper at hand ringed. */
 export function BesideChart({ rows, all, ticks }: Props) {
   return (
@@ -44,7 +47,7 @@ export function BesideChart({ rows, all, ticks }: Props) {
               <div key={row.paper} className="relative">
                 <Named
                   name={row.name}
-                  note={noteOf(row, i === 0)}
+                  note={row.values.length > LONG ? '' : noteOf(row, i === 0)}
                   value={row.values}
                   href={i === 0 ? null : row.href}
                 />

@@ -33,6 +33,7 @@ export async function BesideClaims({ reader, paper, metric, shared }: Props) {
   const others = claims.filter((claim) => claim.paper !== paper)
   const stating = new Set(claims.map((claim) => claim.paper)).size
   const words = METRIC_WORDS[metric]
+  const { ticks, beyond } = ratioAxis(claims.map((claim) => dotOf(drawnOf(claim))))
   return (
     <section className="card p-5" data-testid="beside">
       <h2 className="!text-[16px] !leading-[22px]">Beside the other {words.of} claims</h2>
@@ -44,9 +45,10 @@ export async function BesideClaims({ reader, paper, metric, shared }: Props) {
         <BesideChart
           rows={rows.map((row) => ({ ...row, href: `${paperHref(row.paper, shared)}#claim-${row.place}` }))}
           all={others.length > rows.length - 1 && stating > rows.length ? allOf(others, stating - 1) : null}
-          ticks={ratioAxis(claims.map((claim) => dotOf(drawnOf(claim)))).ticks}
+          ticks={ticks}
         />
       </div>
+      {beyond > 0 && <p className="quiet mt-2">Values over {ticks.at(-1)}x stand at the right edge.</p>}
       <p className="mt-3">
         <Link href={hrefOf('claims', { ...shared, metric, show: `${paper}.${own.place}` })}>
           Open in Claims

@@ -15,7 +15,9 @@ function reading(claim: Claim, kind: 'Claim' | 'Cost', key: string): Reading {
   return {
     key,
     kind,
-    role: METRIC_WORDS[claim.metric].tab.toLowerCase() + (number ? '' : ', without a number'),
+    role: [METRIC_WORDS[claim.metric].tab.toLowerCase(), ...(number ? [] : [claim.phase, 'without a number'])]
+      .filter(Boolean)
+      .join(', '),
     name: nameOf(claim, kind),
     details: detailsOf(claim),
     look: number ? 'quantity' : 'claim',
@@ -30,7 +32,8 @@ function reading(claim: Claim, kind: 'Claim' | 'Cost', key: string): Reading {
 
 function nameOf(claim: Claim, kind: 'Claim' | 'Cost'): string {
   const { tab, better } = METRIC_WORDS[claim.metric]
-  if (claim.ratio === null) return claim.absolute === null ? tab : `${tab}: ${written(claim)}`
+  if (claim.ratio === null)
+    return claim.absolute === null ? `${tab}, without a number` : `${tab}: ${written(claim)}`
   return kind === 'Cost' ? `${tab} ${written(claim)}, worse` : `${written(claim)} ${better}`
 }
 

@@ -1,4 +1,5 @@
 'use client'
+import type { CSSProperties } from 'react'
 import type { Note } from './notes-of'
 
 interface Props {
@@ -16,8 +17,8 @@ export function NoteItem({ note, number, lit, top, onPoint }: Props) {
     <li
       id={`note-${number}`}
       data-note={note.key}
-      className="relative pl-6 min-[960px]:absolute min-[960px]:left-0 min-[960px]:right-0 min-[960px]:pl-0"
-      style={{ top }}
+      className="relative pl-6 min-[960px]:absolute min-[960px]:left-0 min-[960px]:right-0 min-[960px]:top-[var(--top)] min-[960px]:pl-0"
+      style={{ '--top': `${top}px` } as CSSProperties}
       onPointerEnter={() => onPoint(note.key)}
       onPointerLeave={() => onPoint(null)}
     >

@@ -39,7 +39,7 @@ const attributes: Attributes = {
   sentences,
 }
 const readings = readingsOf({ title, abstract }, attributes)
-const notes = notesOf(readings, abstract, sentences)
+const notes = notesOf(readings, abstract)
 
 describe('what was read from a paper', () => {
   test('is marked at its words', () => {
@@ -58,7 +58,7 @@ describe('what was read from a paper', () => {
 describe('the notes in the margin', () => {
   test('come in the order of the words', () =>
     expect(notes.map((note) => note.kind)).toEqual([
-      'Family',
+      'Family, also in the title',
       'Models',
       'Memory, 2 claims',
       'Memory, without a number',
@@ -67,5 +67,4 @@ describe('the notes in the margin', () => {
     expect(notes[2]!.names.map((name) => name.text)).toEqual(['7.14x less memory', '5x less memory']))
   test('quote a claim without a number in its own words', () =>
     expect(notes[3]!.names).toEqual([{ text: 'minimizes memory', colour: null, verbatim: true }]))
-  test('say that a label stands in the title too', () => expect(notes[0]!.detail).toBe('also in the title'))
 })

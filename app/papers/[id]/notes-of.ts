@@ -22,59 +22,63 @@ const PLURALS: Record<Kind, string> = {
   Code: 'Code',
 }
 
+/** Letters between two readings of a kind that one note may speak of: two lines of the abstract. */
+const NEAR = 140
+
 /** The notes of what was read in an abstract, in its order. */
-export function notesOf(
-  readings: readonly Reading[],
-  abstract: string,
-  sentences: readonly [number, number][],
-): Note[] {
-  const groups = new Map<string, Reading[]>()
+export function notesOf(readings: readonly Reading[], abstract: string): Note[] {
+  const groups: Reading[][] = []
   const inside = readings.filter((reading) => reading.in === 'abstract')
   for (const reading of [...inside].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const key = groupOf(reading, sentences)
-    groups.set(key, [...(groups.get(key) ?? []), reading])
+    const group = groups.find((one) => together(one[0]!, reading) && belongs(one.at(-1)!, reading))
+    if (group) group.push(reading)
+    else groups.push([reading])
   }
-  return [...groups.values()].map((group) => noteOf(group, abstract))
+  return groups.map((group) => noteOf(group, abstract))
 }
 
-/** Claims stand together where they end in the same words ("86% and 80% less memory"); labels by kind and sentence. */
-function groupOf({ kind, role, start, end }: Reading, sentences: readonly [number, number][]): string {
-  if (kind === 'Claim' || kind === 'Cost') return `${kind} ${role} ${end}`
-  const sentence = sentences.findIndex(([from, to]) => from <= start && start < to)
-  return `${kind} ${role} ${sentence}`
-}
+const together = (a: Reading, b: Reading): boolean => a.kind === b.kind && a.role === b.role
+
+/** Quantities stand together where they end in the same words ("86% and 80% less memory"), all else where it is near. */
+const belongs = (last: Reading, next: Reading): boolean =>
+  next.look === 'quantity'
+    ? last.look === 'quantity' && last.end === next.end
+    : next.start - last.start <= NEAR
 
 function noteOf(group: Reading[], abstract: string): Note {
-  const first = group[0]!
   return {
-    key: first.key,
+    key: group[0]!.key,
     kind: kindOf(group),
-    names: isUnnumbered(first)
-      ? [{ text: abstract.slice(first.start, first.end), colour: null, verbatim: true }]
-      : group.map(({ name, colour }) => ({ text: name, colour, verbatim: false })),
+    names: group.map(({ look, name, colour, start, end }) =>
+      look === 'claim'
+        ? { text: abstract.slice(start, end), colour: null, verbatim: true }
+        : { text: name, colour, verbatim: false },
+    ),
     detail: detailOf(group),
     readings: group.map((reading) => reading.key),
   }
 }
 
-const isUnnumbered = ({ look }: Reading): boolean => look === 'claim'
-
 function kindOf(group: Reading[]): string {
-  const { kind, role } = group[0]!
-  if (kind !== 'Claim' && kind !== 'Cost') {
-    const word = group.length > 1 ? PLURALS[kind] : kind
-    return role ? `${word}, ${role}` : word
-  }
-  const metric = role.charAt(0).toUpperCase() + role.slice(1)
-  return (
-    (group.length > 1 ? `${metric}, ${group.length} ${PLURALS[kind]}` : metric) +
-    (kind === 'Cost' ? ', worse' : '')
-  )
+  const { kind, role, look } = group[0]!
+  const again = group.some((reading) => reading.again) ? 'also in the title' : ''
+  const word = group.length > 1 ? PLURALS[kind] : kind
+  const parts = isClaim(kind)
+    ? [
+        capital(role),
+        kind === 'Cost' && 'worse',
+        look === 'quantity' && group.length > 1 && `${group.length} ${word}`,
+      ]
+    : [word, role, again]
+  return parts.filter(Boolean).join(', ')
 }
 
 function detailOf(group: Reading[]): string {
-  const first = group[0]!
-  if (first.kind === 'Claim' || first.kind === 'Cost') return first.details.join('; ')
-  const family = first.kind === 'Method' && group.length === 1 ? first.details.slice(1) : []
-  return [...family, ...(group.some((reading) => reading.again) ? ['also in the title'] : [])].join('; ')
+  const { kind, details, look } = group[0]!
+  // What a claim without a number is about stands over it and in it; the table has the rest.
+  if (isClaim(kind)) return look === 'quantity' ? details.join('; ') : ''
+  return kind === 'Method' && group.length === 1 ? details.slice(1).join('; ') : ''
 }
+
+const isClaim = (kind: Kind): boolean => kind === 'Claim' || kind === 'Cost'
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -38,19 +38,21 @@ export default viewPage('paper', async (opened, params) => {
   if (!paper) notFound()
   const attributes = JSON.parse(paper.attributes) as Attributes
   const readings = readingsOf(paper, attributes)
-  const notes = notesOf(readings, paper.abstract, attributes.sentences)
+  const notes = notesOf(readings, paper.abstract)
   const titled = readings.filter((reading) => reading.in === 'title')
   const starts = notes.map((note) => readings.find((reading) => reading.key === note.key)!.start)
   return (
     <div className="max-w-[1360px]">
       <Path opened={opened} attributes={attributes} />
-      <h1 className="mt-2 max-w-[940px] !text-[32px] !leading-[40px] max-sm:!text-[24px] max-sm:!leading-[32px]">
+      <h1 className="mt-2 max-w-[960px] [text-wrap:pretty] !text-[32px] !leading-[40px] max-sm:!text-[24px] max-sm:!leading-[32px]">
         <MarkedText segments={drawnSegments(paper.title, titled)} />
       </h1>
       <Facts paper={paper} state={state} />
       <TitleNotes readings={titled} />
       <div className="mt-6">
-        <MarkLegend colour={readings.find((reading) => reading.colour)?.colour ?? 'var(--f-none)'} />
+        <MarkLegend
+          colour={readings.find((reading) => reading.kind === 'Family')?.colour ?? 'var(--f-none)'}
+        />
       </div>
       <div className="mt-3 flex items-start justify-between gap-x-9 gap-y-8 max-[1359px]:flex-col max-[1359px]:items-stretch">
         {paper.abstract ? (
@@ -65,7 +67,7 @@ export default viewPage('paper', async (opened, params) => {
         ) : (
           <p className="text-ink2">The source gives no abstract for this paper: only its title was read.</p>
         )}
-        <div className="grid w-[342px] flex-none gap-5 max-[1359px]:w-full max-[1359px]:max-w-[690px]">
+        <div className="grid w-[342px] flex-none grid-cols-1 gap-5 max-[1359px]:w-full max-[1359px]:max-w-[690px]">
           {metricsOf(attributes.claims).map((metric) => (
             <BesideClaims key={metric} {...{ reader, metric }} paper={paper.id} shared={state} />
           ))}
