@@ -55,6 +55,7 @@ export function cuesOf(reading: Reading): Cues {
   const read: Cues = { families: new Map(), topics: new Map() }
   for (const passage of reading.passages)
     for (const of of ['families', 'topics'] as const) {
+      const trie = CUES[of]
       const { keys } = passage.words
       const pass: Pass = {
         read: read[of],
@@ -63,7 +64,7 @@ export function cuesOf(reading: Reading): Cues {
         scale: passage.in === 'title' ? TITLE : 1,
       }
       for (let from = 0; from < keys.length;) {
-        const hit = CUES[of].next.has(keys[from]!) ? longestAt(CUES[of], passage.words, from) : null
+        const hit = longestAt(trie, passage.words, from)
         if (hit) readHit(pass, hit)
         from = hit?.to ?? from + 1
       }

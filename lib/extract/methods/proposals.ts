@@ -1,11 +1,12 @@
 import cues from '#data/vocabulary/proposal-cues.json'
 import type { Acronym } from '../names/acronyms'
 import type { Kind } from '../names/lexicon'
-import { type Chunk, type Passage, sentenceOf } from '../names/passage'
+import type { Chunk } from '../names/chunk'
+import { type Passage, sentenceOf } from '../names/passage'
 import type { Reading } from '../names/reading'
 import { CUES } from '../labels/cues'
 import { Capitals, LEXICON } from '../names/lexicon'
-import { type Trie, longestAt } from '../names/trie'
+import { longestAt } from '../names/trie'
 import { isNameless } from './common-names'
 import { isHead, isTask, kindAround } from './kinds'
 import { roleOf } from './roles'
@@ -209,9 +210,7 @@ function isNamed({ abstract, mentions, own }: Reading, at: number): boolean {
 /** What everybody calls so: "Large Language Model", "Reinforcement Learning". */
 function isClass({ words, chunks }: Passage, from: number, to: number): boolean {
   const first = chunks[from]!.from
-  for (const trie of [CUES.families, CUES.topics, LEXICON])
-    if (longestAt<unknown>(trie as Trie<unknown>, words, first)?.to === chunks[to - 1]!.to) return true
-  return false
+  return [CUES.families, CUES.topics, LEXICON].some((trie) => longestAt<unknown>(trie, words, first)?.to === chunks[to - 1]!.to)
 }
 
 const isCapitalised = ({ capital, text, name, lower }: Chunk) =>

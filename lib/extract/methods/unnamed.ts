@@ -1,5 +1,6 @@
 import cues from '#data/vocabulary/proposal-cues.json'
-import type { Chunk, Passage } from '../names/passage'
+import type { Chunk } from '../names/chunk'
+import type { Passage } from '../names/passage'
 import type { Reading } from '../names/reading'
 import { isNameless } from './common-names'
 import { isHead } from './kinds'

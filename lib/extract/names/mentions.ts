@@ -35,7 +35,7 @@ export function mentionsOf(passage: Passage, own: Map<string, Known | null>, hol
   const pieces = new Map<number, Known>()
   const { words } = passage
   for (let from = 0; from < words.keys.length;) {
-    const hit = LEXICON.next.has(words.keys[from]!) ? longestAt(LEXICON, words, from) : null
+    const hit = longestAt(LEXICON, words, from)
     const known = hit?.found.find(
       (one) => fits(one, words, hit, holds) && !(one.capitals === Capitals.inside && isFirst(passage, from)),
     )

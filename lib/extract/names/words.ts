@@ -1,14 +1,19 @@
-import spellings from '#data/vocabulary/spellings.json'
+import { CHARACTERS, Character } from './characters'
+import { type Key, wordAt } from './known-words'
 
 /** A text cut into words, as parallel arrays: word i is `text.slice(starts[i], ends[i])`. */
 export interface Words {
   text: string
-  /** Lower-case and singular, one spelling: "Models" -> "model", "fine-tuned" -> "fine", "tuned". */
-  keys: string[]
+  /** "Models" -> model, "finetuned" -> fine, tuned. */
+  keys: Key[]
+  /** As written, in lower case. */
+  lowers: string[]
   starts: number[]
   ends: number[]
   /** How word i hangs on the one before it. */
   gaps: Gap[]
+  /** How word i is written: a sum of Shape. */
+  shapes: number[]
 }
 export const enum Gap {
   /** Other punctuation, or a long way: no name runs over it. */
@@ -18,92 +23,79 @@ export const enum Gap {
   /** No blank: a hyphen, LaTeX leftovers, or nothing at all ("ResNet" "50"). */
   tight,
 }
-
-const enum Kind {
-  other,
-  letter,
-  digit,
-}
-const KINDS = new Uint8Array(0x10000)
-for (let code = 0; code < 0x10000; code++) {
-  const text = String.fromCharCode(code)
-  if (/\p{L}|\p{M}/u.test(text)) KINDS[code] = Kind.letter
-  else if (/[0-9]/.test(text)) KINDS[code] = Kind.digit
-}
+// Read once: an enum of another module is looked up anew each time.
+const OTHER = Character.other
+const DIGIT = Character.digit
+const UNITS = CHARACTERS
 const PLUS = 43
-const TIGHT = new Set([..."-‐‑–—_./^{}$\\*&'’~#:@"].map((mark) => mark.charCodeAt(0)))
-const SPELLINGS = new Map(Object.entries(spellings as Record<string, string>))
+const DOT = 46
+const COLON = 58
+const TIGHT = new Uint8Array(0x10000)
+for (const mark of '-‐‑–—_./^{}$\\*&\'’~#:@') TIGHT[mark.charCodeAt(0)] = 1
 
 /** Cuts at every border of letters, digits and marks: "GPT-4o" -> gpt 4 o. */
 export function wordsOf(text: string): Words {
-  const words: Words = { text, keys: [], starts: [], ends: [], gaps: [] }
+  const words: Words = { text, keys: [], lowers: [], starts: [], ends: [], gaps: [], shapes: [] }
   let end = 0
-  for (let at = 0; at < text.length;) {
-    const kind = kindAt(text, at, end)
-    if (kind === Kind.other) {
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    const kind = UNITS[code]!
+    // A plus that touches a word is a word of its own: "LoRA+" is not "LoRA".
+    const plus = code === PLUS && at === end && at > 0
+    if (kind === OTHER && !plus) {
       at++
       continue
     }
+    const digits = kind === DIGIT
+    let hash = code
     let stop = at + 1
-    if (text.charCodeAt(at) !== PLUS)
-      while (stop < text.length && KINDS[text.charCodeAt(stop)] === kind) stop++
-    push(words, at, stop, gapOf(text, end, at))
+    for (; !plus && stop < text.length; stop++) {
+      const next = text.charCodeAt(stop)
+      const kind = UNITS[next]!
+      if (kind === OTHER || (kind === DIGIT) !== digits) break
+      hash = (Math.imul(hash, 31) + next) | 0
+    }
+    push(words, { at, stop, hash, gap: gapOf(text, end, at) })
     at = end = stop
   }
   return words
 }
 
-function push(words: Words, start: number, end: number, gap: Gap): void {
-  // One word may be spelt as two ("finetuning"): both then stand at the same place.
-  for (const key of keysOf(words.text.slice(start, end))) {
-    words.keys.push(key)
-    words.gaps.push(words.starts[words.starts.length - 1] === start ? Gap.tight : gap)
-    words.starts.push(start)
-    words.ends.push(end)
-  }
+interface Cut {
+  at: number
+  stop: number
+  hash: number
+  gap: Gap
 }
 
-/** A plus that touches a word is a word of its own: "LoRA+" is not "LoRA". */
-function kindAt(text: string, at: number, end: number): Kind {
-  const code = text.charCodeAt(at)
-  if (code === PLUS && at === end && at > 0) return Kind.letter
-  return KINDS[code]!
+function push(words: Words, { at, stop, hash, gap }: Cut): void {
+  const { keys, lower, shape } = wordAt(words.text, at, stop, hash)
+  // One word may be spelt as two ("finetuning"): both then stand at the same place.
+  for (let index = 0; index < keys.length; index++) {
+    words.keys.push(keys[index]!)
+    words.lowers.push(lower)
+    words.gaps.push(index > 0 ? Gap.tight : gap)
+    words.starts.push(at)
+    words.ends.push(stop)
+    words.shapes.push(shape)
+  }
 }
 
 function gapOf(text: string, from: number, to: number): Gap {
   if (from === to) return from === 0 ? Gap.break : Gap.tight
   if (to - from > 5) return Gap.break
-  let blank = false
+  const first = text.charCodeAt(from)
+  if (first === 32 || first === 10) return to - from === 1 ? Gap.blank : blankGap(text, from, to)
+  if (first === COLON || (to - from > 1 && text.startsWith('--', from))) return Gap.break
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
-    if (code === 32 || code === 10) blank = true
-    else if (!TIGHT.has(code) || (blank && (code === 46 || code === 58))) return Gap.break
-    // "samples.SeTa": a lost blank after a sentence; "Qwen2.5" has figures around its stop.
-    else if (code === 46 && KINDS[text.charCodeAt(to)] !== Kind.digit) return Gap.break
+    if (!TIGHT[code]) return Gap.break
+    // "samples.SeTa": a lost blank after a sentence; "Qwen2.5" has figures behind its stop.
+    if (code === DOT && UNITS[text.charCodeAt(to)] !== DIGIT) return Gap.break
   }
-  if (!blank && to - from > 1 && text.startsWith('--', from)) return Gap.break
-  // "model. We": a stop before a blank ends a name; "S3 - a" too.
-  const first = text.charCodeAt(from)
-  if (blank) return first === 32 || first === 10 ? (to - from < 3 ? Gap.blank : Gap.break) : Gap.break
-  return first === 58 ? Gap.break : Gap.tight
+  return Gap.tight
 }
 
-const known = new Map<string, string[]>()
-
-/** In its one spelling. Kept, since a corpus has few distinct words; emptied before it grows large. */
-function keysOf(word: string): string[] {
-  const kept = known.get(word)
-  if (kept) return kept
-  if (word.length > 40) return [word.toLowerCase()]
-  if (known.size > 50_000) known.clear()
-  const key = singular(word.toLowerCase())
-  const keys = (SPELLINGS.get(key) ?? key).split(' ')
-  known.set(word, keys)
-  return keys
-}
-
-function singular(word: string): string {
-  const plain = word.replace('isation', 'ization')
-  if (plain.length < 4 || !plain.endsWith('s') || /(ss|us|is)$/.test(plain)) return plain
-  return plain.endsWith('ies') ? `${plain.slice(0, -3)}y` : plain.slice(0, -1)
-}
+/** "a  b" is still together, "a - b" and "a (b" are not. */
+const blankGap = (text: string, from: number, to: number): Gap =>
+  to - from === 2 && (text.charCodeAt(from + 1) === 32 || TIGHT[text.charCodeAt(from + 1)]) ? Gap.blank : Gap.break

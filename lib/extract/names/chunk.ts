@@ -1,0 +1,55 @@
+import { Shape } from './characters'
+import type { Words } from './words'
+
+const DIGITS = Shape.digits
+const CAPITAL = Shape.capital
+const INNER = Shape.inner
+const HYPHEN = 45
+const SLASH = 47
+
+/** What stands between two blanks, without the punctuation around it: "LQ-LoRA", "(ours)" -> "ours". */
+export class Chunk {
+  readonly start: number
+  readonly end: number
+  /** Written as names are: "LoRA", "GPT-4", "mT5", "E$^{2}$GAN". "Test-Time" is only a capitalised word. */
+  readonly name: boolean
+  /** Opens with a capital. */
+  readonly capital: boolean
+  #text: string | null = null
+
+  /** First word, and the one after the last. */
+  constructor(
+    private readonly words: Words,
+    readonly from: number,
+    readonly to: number,
+  ) {
+    this.start = words.starts[from]!
+    this.end = words.ends[to - 1]!
+    this.capital = (words.shapes[from]! & CAPITAL) !== 0
+    this.name = this.end - this.start > 1 && this.isName()
+  }
+
+  private isName(): boolean {
+    const { shapes, starts, text } = this.words
+    let upper = false
+    let marked = false
+    for (let word = this.from; word < this.to; word++) {
+      const shape = shapes[word]!
+      if (shape === 0) continue
+      if (shape & (INNER | DIGITS)) marked = true
+      if (shape & (INNER | CAPITAL)) upper = true
+      if (word === this.from || !(shape & CAPITAL)) continue
+      const before = text.charCodeAt(starts[word]! - 1)
+      if (before !== HYPHEN && before !== SLASH && starts[word] !== starts[word - 1]) marked = true
+    }
+    return upper && marked
+  }
+
+  get text(): string {
+    return (this.#text ??= this.words.text.slice(this.start, this.end))
+  }
+
+  get lower(): string {
+    return this.to - this.from === 1 ? this.words.lowers[this.from]! : this.text.toLowerCase()
+  }
+}

@@ -1,0 +1,87 @@
+import spellings from '#data/vocabulary/spellings.json'
+import { CHARACTERS, Character, Shape } from './characters'
+
+/** A word in lower case, singular, one spelling; the same object wherever it is read, once a trie holds it. */
+export interface Key {
+  text: string
+  /** What it leads to in each trie, by the trie's number: found without a look-up. */
+  leads: unknown[]
+}
+
+/** What is to be known of a word, found once. */
+export interface Word {
+  text: string
+  /** Two where it is spelt as two ("finetuning"). */
+  keys: Key[]
+  lower: string
+  shape: number
+}
+
+/** Slots of the table, a power of two. */
+const SLOTS = 1 << 17
+const MOST_KEPT = 50_000
+const LONGEST_KEPT = 40
+const SPELLINGS = new Map(Object.entries(spellings as Record<string, string>))
+let slots: (Word | undefined)[] = new Array<Word | undefined>(SLOTS)
+let size = 0
+const planted = new Map<string, Key>()
+const NOWHERE: unknown[] = []
+
+/** The keys of a phrase that a trie is to hold. Words read before would not know of them: all are forgotten. */
+export function plantedKeys(phrase: string, cut: (phrase: string) => string[]): Key[] {
+  if (size > 0) forget()
+  return cut(phrase).flatMap((word) =>
+    spelt(word).map((text) => {
+      const key = planted.get(text) ?? { text, leads: [] }
+      planted.set(text, key)
+      return key
+    }),
+  )
+}
+
+function forget(): void {
+  slots = new Array<Word | undefined>(SLOTS)
+  size = 0
+}
+
+/**
+ * The word at a place of a text, whose hash the caller has at hand. A table of our own, since a Map would have to cut
+ * out and hash every word anew: half of all the time. A corpus has few distinct words; emptied before it grows large.
+ */
+export function wordAt(text: string, start: number, end: number, hash: number): Word {
+  if (end - start > LONGEST_KEPT) return wordFrom(text.slice(start, end))
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  for (let word = slots[slot]; word; word = slots[(slot = (slot + 1) & (SLOTS - 1))])
+    if (word.text.length === end - start && text.startsWith(word.text, start)) return word
+  const word = wordFrom(text.slice(start, end))
+  if (++size > MOST_KEPT) forget()
+  else slots[slot] = word
+  return word
+}
+
+function wordFrom(text: string): Word {
+  const keys = spelt(text).map((key) => planted.get(key) ?? { text: key, leads: NOWHERE })
+  return { text, keys, lower: text.toLowerCase(), shape: shapeOf(text) }
+}
+
+function spelt(text: string): string[] {
+  const lower = text.toLowerCase()
+  if (text.length > LONGEST_KEPT) return [lower]
+  const key = singular(lower)
+  return (SPELLINGS.get(key) ?? key).split(' ')
+}
+
+function shapeOf(text: string): number {
+  const first = CHARACTERS[text.charCodeAt(0)]
+  if (first === Character.digit) return Shape.digits
+  let shape = first === Character.large ? Shape.capital : 0
+  for (let at = 1; at < text.length; at++)
+    if (CHARACTERS[text.charCodeAt(at)] === Character.large) return shape | Shape.inner
+  return shape
+}
+
+function singular(word: string): string {
+  const plain = word.replace('isation', 'ization')
+  if (plain.length < 4 || !plain.endsWith('s') || /(ss|us|is)$/.test(plain)) return plain
+  return plain.endsWith('ies') ? `${plain.slice(0, -3)}y` : plain.slice(0, -1)
+}
