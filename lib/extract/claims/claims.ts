@@ -2,7 +2,9 @@ import type { Claim, Metric, Paper } from '#lib/paper'
 import type { Sentence } from '../sentences'
 import type { Draft } from './draft'
 import { draftsOf, softDraftsOf } from './drafts'
+import type { Item } from './items'
 import { readingOf } from './reading'
+import { isWorthReading } from './worth-reading'
 import { isAchieved } from './readers/achievement'
 import { isAsserted } from './readers/assertion'
 import { baselineOf } from './readers/baseline'
@@ -12,10 +14,6 @@ import { ownershipOf, ownStart } from './readers/ownership'
 import { paperPhaseOf, phaseOf } from './readers/phase'
 import { qualityOf } from './readers/quality'
 import type { Context, Scene } from './scene'
-
-/** Cheap look at a sentence: does it speak of a resource, a saving or a speed at all? */
-const WORTH =
-  /larger|bigger|memor|ram\b|time|speed|fast|latenc|throughput|fps|frame|flop|comput|cost|cheap|effici|param|size|small|light|storage|compress|communicat|label|sampl|data|annotat|demonstr|energy|power|carbon|batch|context|token|step|iterat|epoch|converg|accelerat|quick|rapid|overhead|bit|gpu|hour|minute|second|resource|quer|budget|less|fewer|reduc|expens|burden|complexity|weights|calls|length|effort/i
 
 /** Reads a paper's efficiency claims, and apart from them its regressions. */
 export function readClaims(
@@ -28,13 +26,13 @@ export function readClaims(
   const start = ownStart(sentences.map(({ text }) => text))
   const paperPhase = once(() => paperPhaseOf(paper))
   for (const [index, { text }] of sentences.entries()) {
-    if (!WORTH.test(text)) continue
+    if (!isWorthReading(text)) continue
     const scene: Scene = { paper, sentences, index, context, paperPhase, reading: readingOf(text) }
     const judge = (draft: Draft): Draft | null => judged(draft, scene, start)
     const counted = draftsOf(scene.reading).flatMap((draft) => judge(draft) ?? [])
     const known = new Set<Metric>(counted.map(({ metric }) => metric))
     const soft = softDraftsOf(scene.reading, known, judge)
-    for (const draft of [...counted, ...soft]) {
+    for (const draft of [...counted, ...soft].sort(inTextOrder(scene))) {
       const claim = claimOf(draft, scene)
       if (claim.ratio !== null && claim.ratio < 1) regressions.push(claim)
       else claims.push(claim)
@@ -91,3 +89,11 @@ function once<T>(work: () => T): () => T {
   let done: { value: T } | null = null
   return () => (done ??= { value: work() }).value
 }
+
+/** By the place of the quantity, those without one by the place of their words. */
+const inTextOrder =
+  ({ reading: { items } }: Scene) =>
+  (a: Draft, b: Draft): number =>
+    placeOf(a, items) - placeOf(b, items)
+
+const placeOf = ({ quantity, at }: Draft, items: Item[]): number => quantity?.from ?? items[at]!.from

@@ -112,16 +112,20 @@ export function itemsOf(tokens: Token[]): Item[] {
   return items
 }
 
+// Shared, as nearly every item has none.
+const NO_QUANTITIES: Quantity[] = []
+const NO_RESOURCES: Named[] = []
+
 const blank = (code: string, from: number, to: number): Item => ({
   code,
   from,
   to,
-  quantities: [],
+  quantities: NO_QUANTITIES,
   bound: null,
   below: false,
   only: false,
   negative: false,
-  resources: [],
+  resources: NO_RESOURCES,
   entry: null,
 })
 
@@ -143,13 +147,13 @@ const isName = (tokens: Token[], at: number): boolean =>
   /^\p{Lu}/u.test(tokens[at + 1]?.surface ?? '')
 
 const MAX_CUES = 4
-const FACTOR_OPENERS = new Set(['factor', 'factors', 'the', 'by'])
+/** First words of bound cues and of "a factor of": all others are passed over at once. */
+const CUE_OPENERS = new Set([...BOUND_WORDS.openers(), 'factor', 'factors', 'the', 'by'])
 const RANK: Record<string, number> = { exact: 0, about: 1, less: 2, 'at-least': 3, average: 4, 'up-to': 5 }
 
 /** A quantity with the cues before it: "up to a factor of 4", "only about 10%". */
 function quantityItem(tokens: Token[], at: number): Item | null {
-  if (!opensQuantity(tokens[at]) && !BOUND_WORDS.opens(tokens[at]!) && !FACTOR_OPENERS.has(tokens[at]!.text))
-    return null
+  if (!opensQuantity(tokens[at]) && !CUE_OPENERS.has(tokens[at]!.text)) return null
   const cues: string[] = []
   let next = at
   let isFactor = false

@@ -29,8 +29,9 @@ export class Lexicon {
     node.entry = fill(node.entry)
   }
 
-  opens(token: Token): boolean {
-    return this.root.next.has(token.text)
+  /** The first words of all phrases. */
+  openers(): Iterable<string> {
+    return this.root.next.keys()
   }
 
   /** The longest phrase that starts at token `from`. */

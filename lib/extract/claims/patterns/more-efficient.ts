@@ -1,5 +1,5 @@
 import type { ClaimPattern } from '../draft'
-import { COST } from '../pair-up'
+import { efficiencyOf } from '../efficiency-of'
 import { moreBy } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
@@ -8,15 +8,6 @@ import { wording } from '../wording'
 export const moreEfficient: ClaimPattern = {
   name: 'more efficient',
   wording: wording('amount more ~1 resource|modifier? ~1 efficient'),
-  read: (match) => {
-    const named = match.resource?.resources[0] ?? {
-      ...COST,
-      phase: match.resource?.entry?.modifier?.phase ?? null,
-    }
-    return ratioDrafts(
-      { ...match, resource: null },
-      { ...named, metric: named.metric === 'speed' ? 'cost' : named.metric },
-      (quantity) => moreBy(quantity),
-    )
-  },
+  read: (match) =>
+    ratioDrafts({ ...match, resource: null }, efficiencyOf(match), (quantity) => moreBy(quantity)),
 }

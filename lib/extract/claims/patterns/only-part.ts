@@ -13,5 +13,9 @@ export const onlyPart: ClaimPattern = {
 /** “more than half of the data is wrong” says nothing of a saving; “half the memory” does. */
 function isLittle({ quantity, reading, at }: Match): boolean {
   if (quantity!.below || quantity!.bound === 'exact') return true
-  return quantity!.quantities[0]!.kind === 'share' && reading.codes[at + 1] !== 'o'
+  return (
+    quantity!.quantities[0]!.kind === 'share' &&
+    quantity!.bound !== 'at_least' &&
+    reading.codes[at + 1] !== 'o'
+  )
 }

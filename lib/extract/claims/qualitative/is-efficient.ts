@@ -1,19 +1,11 @@
 import type { ClaimPattern } from '../draft'
-import { COST } from '../pair-up'
+import { efficiencyOf } from '../efficiency-of'
 import { softDrafts } from '../soft-draft'
 import { wording } from '../wording'
 
-/** “more efficient”, “more memory-efficient”, “is computationally efficient” */
+/** “more efficient”, “more memory-efficient” */
 export const isEfficient: ClaimPattern = {
   name: 'is efficient',
   wording: wording('more ~1 resource|modifier? ~1 efficient'),
-  read: (match) => {
-    const named = match.resource?.resources[0]
-    return softDrafts(
-      { ...match, resource: null },
-      named && named.metric !== 'speed'
-        ? named
-        : { ...COST, phase: match.resource?.entry?.modifier?.phase ?? null },
-    )
-  },
+  read: (match) => softDrafts({ ...match, resource: null }, efficiencyOf(match)),
 }

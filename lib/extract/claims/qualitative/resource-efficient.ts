@@ -1,5 +1,5 @@
 import type { ClaimPattern, Match } from '../draft'
-import { COST } from '../pair-up'
+import { efficiencyOf } from '../efficiency-of'
 import { softDrafts } from '../soft-draft'
 import { wording } from '../wording'
 
@@ -11,9 +11,8 @@ export const resourceEfficient: ClaimPattern = {
   name: 'resource-efficient',
   wording: wording('resource|modifier efficient'),
   read: (match) => {
-    const named = match.resource?.resources[0]
     if (!isPredicate(match)) return []
-    const own = named && named.metric !== 'speed' && named.metric !== 'compute' ? named : COST
+    const own = efficiencyOf(match)
     return softDrafts(
       { ...match, resource: null },
       own.metric === 'model-size' ? { ...own, metric: 'parameters' } : own,

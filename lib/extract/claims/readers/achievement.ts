@@ -3,9 +3,9 @@ import type { Scene } from '../scene'
 
 /** Footage, corpora and settings are measured in hours and frames too. */
 const FOOTAGE_AFTER =
-  /^(?:\s|-|long|\w+ly)*(?:of|worth|long)?\s*(?:\S+\s+){0,3}(?:videos?|audio|speech|recordings?|footage|music|driving|movies?|films?|clips?|conversations?|gameplay|windows?|segments?|sequences?|streams?|sounds?|horizons?|intervals?|forecast\w*|ahead|annotat\w*|trajector\w+|languages?|songs?|tokeni[sz]er|learners?|history|sessions?|lectures?|dialog\w*|tokens|observations?|units?|teleop\w*|demonstrat\w*)\b/i
+  /^(?:\s|-|long|\w+ly)*(?:of|worth|long)?\s*(?:\S+\s+){0,3}(?:videos?|audio|speech|recordings?|footage|music|driving|movies?|films?|clips?|conversations?|gameplay|windows?|segments?|sequences?|streams?|sounds?|horizons?|intervals?|forecast\w*|ahead|annotat\w*|trajector\w+|languages?|songs?|tokeni[sz]er|learners?|history|sessions?|lectures?|dialog\w*|tokens|observations?|units?|data|teleop\w*|demonstrat\w*)\b/i
 const FOOTAGE_BEFORE =
-  /\b(?:videos?|audio|speech|streams?|recorded|captured|footage|resolution|\d+p|corpus|dataset|benchmark|contain\w*|compris\w*|totall?ing|span\w*|collect\w*|sampled|tokeni[sz]er|clips?|annotations?|past|last|next|every|per|hours|horizon|over|windows?|cameras?|sensors?|signals?|consist\w*|lasting|includ\w*|forecast\w*|predict\w*|average of)\s+(?:\S+\s+){0,3}$/i
+  /\b(?:data|first|videos?|audio|speech|streams?|recorded|captured|footage|resolution|\d+p|corpus|dataset|benchmark|contain\w*|compris\w*|totall?ing|span\w*|collect\w*|sampled|tokeni[sz]er|clips?|annotations?|past|last|next|every|per|hours|horizon|over|windows?|cameras?|sensors?|signals?|consist\w*|lasting|includ\w*|forecast\w*|predict\w*|average of)\s+(?:\S+\s+){0,3}$/i
 const FAST =
   /(?:\b|(?=\())(?:within|in|takes?|took|taking|requir\w+|needs?|needed|needing|runs?|running|ran|spends?|latenc\w+|runtime|only|just|merely|under|less than|fewer than|at|speed\w*|reach\w*|achiev\w*|real-time|inference|frame rate|render\w*|deliver\w*|to|of|by|with|as little as|operat\w*|cost\w*|\(|up to|maintain\w*|throughput|time|offer\w*|attain\w*|provid\w*|process\w*|efficient\w*)\s*(?:\S+\s+){0,3}$/i
 const WORK =

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft'
+import type { Item } from '../items'
 import type { Scene } from '../scene'
 import { rivalName } from '../rival-name'
 
@@ -15,10 +16,21 @@ export function baselineOf(draft: Draft, { reading }: Scene): string | null {
   const { text, tokens, items } = reading
   const start = tokens[items[draft.from]!.from]!.start
   const end = tokens[items[draft.to - 1]!.to - 1]!.end
-  const near = after(text, end) ?? inside(text, start, end) ?? before(text, start)
+  const near = ownOf(
+    after(text, end) ?? inside(text, start, end) ?? before(text, start),
+    draft,
+    items[draft.at]!,
+  )
   // A plain quantity is mostly set against nothing.
   if (near || (draft.ratio === null && draft.absolute !== null && draft.metric !== 'model-size')) return near
   return rival(text, start)
+}
+
+/** “3.1x, 7.2x and 10.5x faster than A, B and C”: to each its own. */
+function ownOf(name: string | null, { quantity }: Draft, { quantities }: Item): string | null {
+  if (!name || quantities.length < 2) return name
+  const names = name.split(/,\s*(?:and\s+)?|\s+and\s+/)
+  return names.length === quantities.length ? (names[quantities.indexOf(quantity!)] ?? name) : name
 }
 
 /** The first comparison behind the claim, unless a stop comes first. */

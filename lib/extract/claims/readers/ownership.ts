@@ -36,7 +36,16 @@ export function ownStart(texts: string[]): number {
   return start < 0 ? 0 : start
 }
 
-const RIVAL_PATTERNS = new Set(['larger rival', 'rival uses more', 'instead of'])
+/** Readings of what is used: behind a rival's name it is the rival's. */
+const PAID = new Set([
+  'part of',
+  'part resource',
+  'only a part',
+  'and a part',
+  'counted',
+  'absolute',
+  'absolute of',
+])
 
 export function ownershipOf(draft: Draft, scene: Scene, start: number): Ownership {
   const { reading, index } = scene
@@ -46,7 +55,7 @@ export function ownershipOf(draft: Draft, scene: Scene, start: number): Ownershi
   )
   if (WHETHER.test(clause) || HOPE.test(before)) return 'hypothetical'
   if (RECENT_WORKS.test(before)) return 'prior'
-  if (draft.quantity && !RIVAL_PATTERNS.has(draft.pattern) && RIVAL_PAYS.test(clause)) return 'prior'
+  if (draft.quantity && PAID.has(draft.pattern) && RIVAL_PAYS.test(clause)) return 'prior'
   if (CONDITIONAL.test(clause.slice(-90))) return 'hypothetical'
   if (draft.quantity && COULD.test(clause.slice(-90))) return 'hypothetical'
   if (draft.pattern !== 'without increase' && NEGATED.test(clause.slice(-60))) return 'negated'
