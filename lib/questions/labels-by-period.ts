@@ -30,8 +30,8 @@ const about = (link: string, label: string, names: string) => /* sql */ `
   placed as (select paper, (month // ($options->>'step')::int)::int as period from paper semi join chosen using (paper)
     where month is not null and (precision <> 'year' or ($options->>'step')::int = 12)),
   counted as (select l.${label} as key, period, count(*)::int as papers from ${link} l join placed using (paper) group by all),
-  ranked as (select key, row_number() over (order by sum(papers) desc, key) as place from counted group by key)
-  select period, id, ${names}, papers
+  ranked as (select key, row_number() over (order by sum(counted.papers) desc, key) as place from counted group by key)
+  select period, id, ${names}, counted.papers
   from counted join ranked using (key) join ${label} using (key)
   where place <= ($options->>'limit')::int or id in (select unnest(from_json($options->'ids', '["varchar"]')))
   order by place, period`
