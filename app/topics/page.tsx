@@ -147,7 +147,9 @@ export default viewPage('topics', async (opened, _params, width) => {
               `${many(time.unplaced, 'paper')} without a date so fine ${time.unplaced === 1 ? 'is' : 'are'} left out. `}
             {time.chosenByUs &&
               time.step === 12 &&
-              `Shown by year: with ${many(chosen.papers, 'paper')} a quarter holds too few. `}
+              (chosen.papers < 500
+                ? `Shown by year: with ${many(chosen.papers, 'paper')} a quarter holds too few. `
+                : 'Shown by year: many papers are dated by year alone. ')}
             {chosen.papers < 500 && `Exploratory: ${many(chosen.papers, 'paper')}.`}
           </Caption>
         </div>

@@ -41,13 +41,7 @@ export interface Timeline {
 export async function timeline(opened: Opened<'topics'>): Promise<Timeline> {
   const { reader, filter, state, chosen } = opened
   const months = await papersByMonth(reader, filter)
-  const step =
-    STEPS[
-      state.period ??
-        choosePeriod(
-          months.flatMap((month) => (month.fine ? [{ month: month.month, papers: month.fine }] : [])),
-        )
-    ]
+  const step = STEPS[state.period ?? periodFor(months)]
   const periods = periodsOf(months, step, reader.newest)
   const rows = await labelsByPeriod(reader, filter, { of: state.of, step, limit: 60, ids: state.focus })
   const placed = periods.reduce((sum, { total }) => sum + total, 0)
@@ -58,6 +52,15 @@ export async function timeline(opened: Opened<'topics'>): Promise<Timeline> {
     unplaced: chosen.papers - placed,
     chosenByUs: state.period === null,
   }
+}
+
+/** Where over a tenth of the papers are dated by year alone, months would leave them out: then years. */
+function periodFor(months: MonthCount[]) {
+  const papers = months.reduce((sum, month) => sum + month.papers, 0)
+  const fine = months
+    .filter((month) => month.fine > 0)
+    .map((month) => ({ month: month.month, papers: month.fine }))
+  return fine.reduce((sum, month) => sum + month.papers, 0) < 0.9 * papers ? 'year' : choosePeriod(fine)
 }
 
 /** In a large corpus the first periods of under ten papers come before the collecting began: a share of them says nothing. */
