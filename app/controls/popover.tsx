@@ -7,7 +7,7 @@ interface Props {
   set?: boolean
   name: string
   width?: number
-  children: (close: () => void) => ReactNode
+  children: () => ReactNode
 }
 
 /** A chip that opens a panel below it: Escape and a click elsewhere close it, focus goes in and comes back. */
@@ -54,7 +54,7 @@ export function Popover({ label, set = false, name, width = 300, children }: Pro
           className="popover max-sm:!fixed max-sm:!inset-x-2 max-sm:!top-auto max-sm:!bottom-2 max-sm:!w-auto"
           style={{ width }}
         >
-          {children(close)}
+          {children()}
         </div>
       )}
     </div>
