@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { attributesLine } from '#lib/attributes-line'
 import type { ReadPaper } from '#lib/paper'
@@ -28,7 +28,9 @@ export async function stage(
       yield JSON.stringify(read) + '\n'
     }
   }
-  await pipeline(lines, createWriteStream(path))
+  // Opened first: a stream that fails before its file is open would create it after the caller has tidied up.
+  const file = await open(path, 'w')
+  await pipeline(lines, file.createWriteStream())
   const hash = createHash('sha256').update(digests.sort().join('')).digest('hex').slice(0, 8)
   return { version: `${newest || 'undated'}-${hash}`, papers: digests.length }
 }
