@@ -8,12 +8,16 @@ import { isWorthReading } from './worth-reading'
 import { isAchieved } from './readers/achievement'
 import { isAsserted } from './readers/assertion'
 import { baselineOf } from './readers/baseline'
+import { confidenceOf } from './readers/confidence'
 import { conditionOf } from './readers/condition'
 import { metricOf } from './readers/metric'
 import { ownershipOf, ownStart } from './readers/ownership'
 import { paperPhaseOf, phaseOf } from './readers/phase'
 import { qualityOf } from './readers/quality'
 import type { Context, Scene } from './scene'
+
+/** Longer ones are no prose (tables, text without stops); the limit keeps the work in proportion to the text. */
+const LONGEST_SENTENCE = 2000
 
 /** Reads a paper's efficiency claims, and apart from them its regressions. */
 export function readClaims(
@@ -26,11 +30,13 @@ export function readClaims(
   const start = ownStart(sentences.map(({ text }) => text))
   const paperPhase = once(() => paperPhaseOf(paper))
   for (const [index, { text }] of sentences.entries()) {
-    if (!isWorthReading(text)) continue
+    if (text.length > LONGEST_SENTENCE || !isWorthReading(text)) continue
     const scene: Scene = { paper, sentences, index, context, paperPhase, reading: readingOf(text) }
     const judge = (draft: Draft): Draft | null => judged(draft, scene, start)
-    const counted = draftsOf(scene.reading).flatMap((draft) => judge(draft) ?? [])
-    const known = new Set<Metric>(counted.map(({ metric }) => metric))
+    const drafts = draftsOf(scene.reading)
+    const counted = drafts.flatMap((draft) => judge(draft) ?? [])
+    // A number that is no claim does not become one by leaving the number out.
+    const known = new Set<Metric>([...drafts, ...counted].map(({ metric }) => metric))
     const soft = softDraftsOf(scene.reading, known, judge)
     for (const draft of [...counted, ...soft].sort(inTextOrder(scene))) {
       const claim = claimOf(draft, scene)
@@ -40,6 +46,9 @@ export function readClaims(
   }
   return { claims, regressions }
 }
+
+/** Counted on paper, not measured on a machine. */
+const COUNTED = new Set<Metric>(['compute', 'parameters', 'model-size', 'storage', 'data', 'batch'])
 
 /** The draft with its final metric; null where it is nobody's, an aim or a setting. */
 function judged(draft: Draft, scene: Scene, start: number): Draft | null {
@@ -63,7 +72,7 @@ function claimOf(draft: Draft, scene: Scene): Claim {
     baseline: baselineOf(draft, scene),
     condition: conditionOf(draft, scene),
     quality: qualityOf(draft, scene),
-    nature: 'measured',
+    nature: COUNTED.has(draft.metric) ? 'counted' : 'measured',
     quote: text,
     start,
     end,
@@ -71,7 +80,7 @@ function claimOf(draft: Draft, scene: Scene): Claim {
     raw_start: start + raw.from,
     raw_end: start + raw.to,
     pattern: draft.pattern,
-    confidence: 0.8,
+    confidence: confidenceOf(draft, scene),
   }
 }
 

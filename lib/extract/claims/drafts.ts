@@ -66,10 +66,14 @@ export function softDraftsOf(
     for (const match of matchesOf(pattern, reading))
       for (const part of pattern.read(match)) {
         const draft = judge(complete(part, match, pattern.name))
-        if (draft && !isSaid(draft)) found.set(draft.metric, draft)
+        if (draft && !isSaid(draft) && !hasNumber(match)) found.set(draft.metric, draft)
       }
   return [...found.values()]
 }
+
+/** “100% less memory”, “reduces time by 120%”: a number that no pattern could read spoils the words around it. */
+const hasNumber = ({ reading: { codes }, from, to }: Match): boolean =>
+  /[PF]$/.test(codes.slice(0, from)) || /^b[PF]/.test(codes.slice(to))
 
 function* matchesOf(pattern: ClaimPattern, reading: Reading): Generator<Match> {
   const { wording } = pattern

@@ -59,6 +59,7 @@ function isNarrow(draft: Draft, reading: Reading): boolean {
 function isFit(draft: Draft, reading: Reading): boolean {
   const { before, after } = around(draft, reading)
   if (reading.items[draft.at]!.only || reading.items[draft.at]!.below) return true
+  if (/\ba memory of\s*$/i.test(before)) return false
   if (/^\s*(?:of )?(?:\S+ )?(?:data|corpus|text|dataset|images|GPUs?\b(?! memory))/i.test(after))
     return draft.metric === 'data'
   return (

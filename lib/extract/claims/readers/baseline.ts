@@ -10,6 +10,7 @@ const RIVAL = new RegExp(String.raw`\b(?:${RIVALS})\s+`, 'gi')
 const OPENING = /^(?:compar|relative|in com|in con)/i
 const MAX_GAP = 160
 const NEAR = 4
+const WINDOW = 400
 
 /** What the saving is measured against, in the words of the sentence. */
 export function baselineOf(draft: Draft, { reading }: Scene): string | null {
@@ -54,7 +55,7 @@ function inside(text: string, start: number, end: number): string | null {
 
 /** “Compared with full fine-tuning, ...” */
 function before(text: string, start: number): string | null {
-  AFTER.lastIndex = 0
+  AFTER.lastIndex = Math.max(0, start - WINDOW)
   for (let found = AFTER.exec(text); found && found.index < start; found = AFTER.exec(text)) {
     const name = OPENING.test(found[0]) ? rivalName(text, found.index + found[0].length) : null
     if (name) return name
@@ -64,10 +65,10 @@ function before(text: string, start: number): string | null {
 
 /** The rival named last before the claim, else the first behind it. */
 function rival(text: string, start: number): string | null {
-  RIVAL.lastIndex = 0
+  RIVAL.lastIndex = Math.max(0, start - WINDOW)
   let name: string | null = null
   for (let found = RIVAL.exec(text); found; found = RIVAL.exec(text)) {
-    if (found.index > start && name) break
+    if (found.index > start && (name || found.index > start + WINDOW)) break
     name = rivalName(text, found.index + found[0].length) ?? name
   }
   return name

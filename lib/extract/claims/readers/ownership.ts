@@ -1,4 +1,5 @@
 import type { Draft, Reading } from '../draft'
+import { perReading } from '../per-reading'
 import type { Scene } from '../scene'
 
 /** Whose statement it is, and what kind: only `own` makes a claim. */
@@ -59,14 +60,21 @@ export function ownershipOf(draft: Draft, scene: Scene, start: number): Ownershi
   if (CONDITIONAL.test(clause.slice(-90))) return 'hypothetical'
   if (draft.quantity && COULD.test(clause.slice(-90))) return 'hypothetical'
   if (draft.pattern !== 'without increase' && NEGATED.test(clause.slice(-60))) return 'negated'
-  if (index < start && !OWN.test(reading.text)) return 'prior'
-  if (PRIOR_SUBJECT.test(reading.text) && !/\b(?:we|our)\b/i.test(before)) return 'prior'
+  if (index < start && !isOwn(reading)) return 'prior'
+  if (isOfOthers(reading) && !/\b(?:we|our)\b/i.test(before)) return 'prior'
   if (OTHERS_CLAUSE.test(clause)) return 'prior'
-  if (DEFECT.test(reading.text) && !OWN.test(reading.text)) return 'prior'
+  if (isDefect(reading) && !isOwn(reading)) return 'prior'
   return 'own'
 }
 
+const isOwn = perReading(({ text }) => OWN.test(text))
+const isOfOthers = perReading(({ text }) => PRIOR_SUBJECT.test(text))
+const isDefect = perReading(({ text }) => DEFECT.test(text))
+/** What is further off says nothing of a claim, and would make many claims in a sentence costly. */
+const WINDOW = 300
+
+/** The words before a claim, back to the start of its sentence or as far as they matter. */
 export function textBefore(draft: Draft, { text, tokens, items }: Reading): string {
-  const first = items[Math.min(draft.from, draft.at)]!
-  return text.slice(0, tokens[first.from]!.start)
+  const end = tokens[items[Math.min(draft.from, draft.at)]!.from]!.start
+  return text.slice(Math.max(0, end - WINDOW), end)
 }

@@ -1,5 +1,6 @@
 import type { Paper, Phase } from '#lib/paper'
 import type { Draft, Reading } from '../draft'
+import { perReading } from '../per-reading'
 import type { Scene } from '../scene'
 
 const TRAINING =
@@ -17,9 +18,7 @@ export function phaseOf(draft: Draft, scene: Scene): Phase | null {
   if (draft.metric === 'parameters' || draft.metric === 'data') return 'training'
   const { reading, paperPhase } = scene
   const near = around(draft, reading)
-  return (
-    phaseOfText(near) ?? phaseOfText(reading.text) ?? paperPhase() ?? (isOnline(near) ? 'inference' : null)
-  )
+  return phaseOfText(near) ?? ofSentence(reading) ?? paperPhase() ?? (isOnline(near) ? 'inference' : null)
 }
 
 const isOnline = (text: string): boolean =>
@@ -31,6 +30,8 @@ function around(draft: Draft, reading: Reading): string {
   const last = reading.items[Math.min(reading.items.length, draft.to + 4) - 1]!
   return reading.text.slice(reading.tokens[first.from]!.start, reading.tokens[last.to - 1]!.end)
 }
+
+const ofSentence = perReading(({ text }) => phaseOfText(text))
 
 function phaseOfText(text: string): Phase | null {
   const training = count(text, TRAINING)

@@ -1,6 +1,7 @@
 import type { Quality } from '#lib/paper'
 import { cue } from '../cues'
 import type { Draft, Reading } from '../draft'
+import { perReading } from '../per-reading'
 import type { Scene } from '../scene'
 
 const IMPROVED = cue('quality-improved')
@@ -15,10 +16,13 @@ export function qualityOf(draft: Draft, { reading }: Scene): Quality | null {
   const own = OWN_TAIL.exec(tailOf(draft, reading))
   const near = own && qualityIn(own[0])
   if (near) return near
-  const quality = qualityIn(reading.lower)
+  const quality = ofSentence(reading)
   // "Outperforms in speed" says nothing of quality.
-  return quality === 'improved' && draft.metric === 'speed' && !has(QUALITY, reading.lower) ? null : quality
+  return quality === 'improved' && draft.metric === 'speed' && !namesQuality(reading) ? null : quality
 }
+
+const ofSentence = perReading(({ lower }) => qualityIn(lower))
+const namesQuality = perReading(({ lower }) => has(QUALITY, lower))
 
 function qualityIn(text: string): Quality | null {
   if (has(DEGRADED, text)) return 'degraded'
@@ -26,11 +30,14 @@ function qualityIn(text: string): Quality | null {
   return has(IMPROVED, text) ? 'improved' : null
 }
 
+const TAIL = 160
+
 /** From the end of the claim to the next quantity. */
 function tailOf(draft: Draft, { lower, tokens, items }: Reading): string {
   const next = items.findIndex((item, i) => i >= draft.to && 'FHO'.includes(item.code))
   const end = next < 0 ? lower.length : tokens[items[next]!.from]!.start
-  return lower.slice(tokens[items[draft.to - 1]!.to - 1]!.end, end)
+  const start = tokens[items[draft.to - 1]!.to - 1]!.end
+  return lower.slice(start, Math.min(end, start + TAIL))
 }
 
 function has(pattern: RegExp, text: string): boolean {
