@@ -56,14 +56,14 @@ export function cuesOf(reading: Reading): Cues {
   for (const passage of reading.passages)
     for (const of of ['families', 'topics'] as const) {
       const trie = CUES[of]
-      const { keys } = passage.words
+      const { length } = passage.words.list
       const pass: Pass = {
         read: read[of],
         times: new Map(),
         passage,
         scale: passage.in === 'title' ? TITLE : 1,
       }
-      for (let from = 0; from < keys.length;) {
+      for (let from = 0; from < length;) {
         const hit = longestAt(trie, passage.words, from)
         if (hit) readHit(pass, hit)
         from = hit?.to ?? from + 1

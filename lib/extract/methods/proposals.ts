@@ -210,7 +210,9 @@ function isNamed({ abstract, mentions, own }: Reading, at: number): boolean {
 /** What everybody calls so: "Large Language Model", "Reinforcement Learning". */
 function isClass({ words, chunks }: Passage, from: number, to: number): boolean {
   const first = chunks[from]!.from
-  return [CUES.families, CUES.topics, LEXICON].some((trie) => longestAt<unknown>(trie, words, first)?.to === chunks[to - 1]!.to)
+  return [CUES.families, CUES.topics, LEXICON].some(
+    (trie) => longestAt<unknown>(trie, words, first)?.to === chunks[to - 1]!.to,
+  )
 }
 
 const isCapitalised = ({ capital, text, name, lower }: Chunk) =>

@@ -4,6 +4,7 @@ import type { Words } from './words'
 const DIGITS = Shape.digits
 const CAPITAL = Shape.capital
 const INNER = Shape.inner
+const ANY = DIGITS | CAPITAL | INNER
 const HYPHEN = 45
 const SLASH = 47
 
@@ -25,16 +26,16 @@ export class Chunk {
   ) {
     this.start = words.starts[from]!
     this.end = words.ends[to - 1]!
-    this.capital = (words.shapes[from]! & CAPITAL) !== 0
+    this.capital = (words.marks[from]! & CAPITAL) !== 0
     this.name = this.end - this.start > 1 && this.isName()
   }
 
   private isName(): boolean {
-    const { shapes, starts, text } = this.words
+    const { marks, starts, text } = this.words
     let upper = false
     let marked = false
     for (let word = this.from; word < this.to; word++) {
-      const shape = shapes[word]!
+      const shape = marks[word]! & ANY
       if (shape === 0) continue
       if (shape & (INNER | DIGITS)) marked = true
       if (shape & (INNER | CAPITAL)) upper = true
@@ -50,6 +51,6 @@ export class Chunk {
   }
 
   get lower(): string {
-    return this.to - this.from === 1 ? this.words.lowers[this.from]! : this.text.toLowerCase()
+    return this.to - this.from === 1 ? this.words.list[this.from]!.lower : this.text.toLowerCase()
   }
 }

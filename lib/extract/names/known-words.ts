@@ -11,11 +11,17 @@ export interface Key {
 /** What is to be known of a word, found once. */
 export interface Word {
   text: string
-  /** Two where it is spelt as two ("finetuning"). */
-  keys: Key[]
+  key: Key
+  /** The second of a word that is spelt as two ("finetuning"). */
+  rest: Word | null
   lower: string
-  shape: number
+  /** Shape, and above it a bit for each trie that it leads into: all that most words are asked for. */
+  marks: number
 }
+
+/** The bit of a trie among the marks of a word. */
+export const leadsInto = (trie: number): number => 1 << (trie + SHAPE_BITS)
+const SHAPE_BITS = 3
 
 /** Slots of the table, a power of two. */
 const SLOTS = 1 << 17
@@ -60,8 +66,14 @@ export function wordAt(text: string, start: number, end: number, hash: number): 
 }
 
 function wordFrom(text: string): Word {
-  const keys = spelt(text).map((key) => planted.get(key) ?? { text: key, leads: NOWHERE })
-  return { text, keys, lower: text.toLowerCase(), shape: shapeOf(text) }
+  const shape = shapeOf(text)
+  const [first, second] = spelt(text).map((key) => planted.get(key) ?? { text: key, leads: NOWHERE })
+  const build = (key: Key, rest: Word | null): Word => {
+    let marks = shape
+    for (const trie of key.leads.keys()) if (key.leads[trie]) marks |= leadsInto(trie)
+    return { text, key, rest, lower: text.toLowerCase(), marks }
+  }
+  return build(first!, second ? build(second, null) : null)
 }
 
 function spelt(text: string): string[] {

@@ -34,7 +34,7 @@ export function mentionsOf(passage: Passage, own: Map<string, Known | null>, hol
   const found: Mention[] = []
   const pieces = new Map<number, Known>()
   const { words } = passage
-  for (let from = 0; from < words.keys.length;) {
+  for (let from = 0; from < words.list.length;) {
     const hit = longestAt(LEXICON, words, from)
     const known = hit?.found.find(
       (one) => fits(one, words, hit, holds) && !(one.capitals === Capitals.inside && isFirst(passage, from)),
@@ -125,6 +125,6 @@ export function ownShorts(acronyms: Acronym[]): Map<string, Known | null> {
 function knownAs(long: string): Known | null {
   const words = wordsOf(long)
   const hit = longestAt(LEXICON, words, 0)
-  if (!hit || hit.to < words.keys.length) return null
+  if (!hit || hit.to < words.list.length) return null
   return hit.found.find((one) => one.capitals === Capitals.none || fits(one, words, hit, () => false)) ?? null
 }

@@ -22,7 +22,7 @@ export function passageOf(where: Passage['in'], text: string, sentences: Sentenc
   const { gaps } = words
   const chunks: Chunk[] = []
   const chunkOf: number[] = []
-  for (let from = 0; from < gaps.length; ) {
+  for (let from = 0; from < gaps.length;) {
     let to = from
     do {
       chunkOf.push(chunks.length)

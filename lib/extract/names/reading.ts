@@ -45,7 +45,8 @@ export function readingOf(paper: Paper, sentences: Sentence[]): Reading {
   const own = ownShorts(acronyms)
   // Asked for by few names, and dear to build for every paper.
   let words: Set<string> | null = null
-  const holds = (word: string) => (words ??= new Set([...title.words.keys, ...abstract.words.keys].map(({ text }) => text))).has(word)
+  const holds = (word: string) =>
+    (words ??= new Set([...title.words.list, ...abstract.words.list].map(({ key }) => key.text))).has(word)
   const inTitle = mentionsOf(title, own, holds)
   const inAbstract = mentionsOf(abstract, own, holds)
   const mentions = [...inTitle.mentions, ...inAbstract.mentions]

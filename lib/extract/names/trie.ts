@@ -1,10 +1,12 @@
-import { type Key, plantedKeys } from './known-words'
+import { type Key, leadsInto, plantedKeys } from './known-words'
 import { Gap, type Words } from './words'
 
 /** A tree of words: what is planted at the end of a path is found wherever the path is read. */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars
 export interface Trie<T> {
   /** Its place in the leads of its first words. */
   number: number
+  bit: number
 }
 
 interface Node<T> {
@@ -23,7 +25,10 @@ const BREAK = Gap.break
 const PIECES = /\p{L}\p{M}*(?:[\p{L}\p{M}])*|[0-9]+|(?<=[\p{L}0-9+])\+/gu
 let tries = 0
 
-export const newTrie = <T>(): Trie<T> => ({ number: tries++ }) as Trie<T>
+export const newTrie = <T>(): Trie<T> => {
+  const number = tries++
+  return { number, bit: leadsInto(number) }
+}
 
 /** Plants a phrase, cut into words as texts are. */
 export function plant<T>(trie: Trie<T>, phrase: string, value: T): void {
@@ -39,9 +44,9 @@ export function plant<T>(trie: Trie<T>, phrase: string, value: T): void {
 }
 
 /** The longest phrase that starts at a word. */
-export function longestAt<T>(trie: Trie<T>, { keys, gaps }: Words, from: number): Hit<T> | null {
-  let node = keys[from]!.leads[trie.number] as Node<T> | undefined
-  if (!node) return null
+export function longestAt<T>(trie: Trie<T>, { list, gaps, marks }: Words, from: number): Hit<T> | null {
+  if ((marks[from]! & trie.bit) === 0) return null
+  let node = list[from]!.key.leads[trie.number] as Node<T> | undefined
   let best: Node<T> | null = null
   let end = from
   for (let to = from + 1; node; to++) {
@@ -49,8 +54,8 @@ export function longestAt<T>(trie: Trie<T>, { keys, gaps }: Words, from: number)
       best = node
       end = to
     }
-    if (to >= keys.length || gaps[to] === BREAK || node.next.size === 0) break
-    node = node.next.get(keys[to]!)
+    if (to >= list.length || gaps[to] === BREAK || node.next.size === 0) break
+    node = node.next.get(list[to]!.key)
   }
   return best && { from, to: end, found: best.found }
 }

@@ -1,19 +1,17 @@
 import { CHARACTERS, Character } from './characters'
-import { type Key, wordAt } from './known-words'
+import { type Word, wordAt } from './known-words'
 
 /** A text cut into words, as parallel arrays: word i is `text.slice(starts[i], ends[i])`. */
 export interface Words {
   text: string
-  /** "Models" -> model, "finetuned" -> fine, tuned. */
-  keys: Key[]
-  /** As written, in lower case. */
-  lowers: string[]
+  /** What is known of each. */
+  list: Word[]
   starts: number[]
   ends: number[]
   /** How word i hangs on the one before it. */
   gaps: Gap[]
-  /** How word i is written: a sum of Shape. */
-  shapes: number[]
+  /** How word i is written, and which tries it leads into. */
+  marks: number[]
 }
 export const enum Gap {
   /** Other punctuation, or a long way: no name runs over it. */
@@ -27,17 +25,18 @@ export const enum Gap {
 const OTHER = Character.other
 const DIGIT = Character.digit
 const UNITS = CHARACTERS
+const TOGETHER = Gap.tight
 const PLUS = 43
 const DOT = 46
 const COLON = 58
 const TIGHT = new Uint8Array(0x10000)
-for (const mark of '-‐‑–—_./^{}$\\*&\'’~#:@') TIGHT[mark.charCodeAt(0)] = 1
+for (const mark of "-‐‑–—_./^{}$\\*&'’~#:@") TIGHT[mark.charCodeAt(0)] = 1
 
 /** Cuts at every border of letters, digits and marks: "GPT-4o" -> gpt 4 o. */
 export function wordsOf(text: string): Words {
-  const words: Words = { text, keys: [], lowers: [], starts: [], ends: [], gaps: [], shapes: [] }
+  const words: Words = { text, list: [], starts: [], ends: [], gaps: [], marks: [] }
   let end = 0
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at)
     const kind = UNITS[code]!
     // A plus that touches a word is a word of its own: "LoRA+" is not "LoRA".
@@ -69,15 +68,16 @@ interface Cut {
 }
 
 function push(words: Words, { at, stop, hash, gap }: Cut): void {
-  const { keys, lower, shape } = wordAt(words.text, at, stop, hash)
+  let word: Word | null = wordAt(words.text, at, stop, hash)
+  let hung = gap
   // One word may be spelt as two ("finetuning"): both then stand at the same place.
-  for (let index = 0; index < keys.length; index++) {
-    words.keys.push(keys[index]!)
-    words.lowers.push(lower)
-    words.gaps.push(index > 0 ? Gap.tight : gap)
+  for (; word; word = word.rest) {
+    words.list.push(word)
+    words.marks.push(word.marks)
+    words.gaps.push(hung)
     words.starts.push(at)
     words.ends.push(stop)
-    words.shapes.push(shape)
+    hung = TOGETHER
   }
 }
 
@@ -98,4 +98,6 @@ function gapOf(text: string, from: number, to: number): Gap {
 
 /** "a  b" is still together, "a - b" and "a (b" are not. */
 const blankGap = (text: string, from: number, to: number): Gap =>
-  to - from === 2 && (text.charCodeAt(from + 1) === 32 || TIGHT[text.charCodeAt(from + 1)]) ? Gap.blank : Gap.break
+  to - from === 2 && (text.charCodeAt(from + 1) === 32 || TIGHT[text.charCodeAt(from + 1)])
+    ? Gap.blank
+    : Gap.break
