@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Paper } from '#lib/paper'
@@ -31,6 +31,7 @@ await runCommand(USAGE, async (args) => {
 async function ingest(files: string[], progress: Progress): Promise<void> {
   const directory = process.env.PAPER_TRENDS_DATA || join('data', 'built')
   const checkpoints = { directory: join(directory, 'checkpoints'), extractor: fingerprint(EXTRACTOR) }
+  stopTidily(directory)
   const papers = counted(
     distinct(() => all(files)),
     progress,
@@ -44,6 +45,18 @@ async function ingest(files: string[], progress: Progress): Promise<void> {
       JSON.stringify({ version, fingerprint: fingerprint(STORE) }) + '\n',
     )
   progress.done(`Stored ${number} papers as version ${version}`)
+}
+
+/** A stop leaves the checkpoints, from which the next run goes on, and nothing half built. */
+function stopTidily(directory: string): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      const left = existsSync(directory) ? readdirSync(directory) : []
+      for (const name of left.filter((name) => name.startsWith(`building-${process.pid}`)))
+        rmSync(join(directory, name), { recursive: true, force: true })
+      console.error('\nStopped; the old store is untouched. The same command goes on where this one stopped.')
+      process.exit(130)
+    })
 }
 
 async function* all(files: string[]): AsyncGenerator<Paper> {

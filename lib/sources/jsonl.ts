@@ -3,7 +3,7 @@ import { SourceError } from './source-error'
 import type { Input, Source } from './source'
 
 const REMEDY =
-  'Give one JSON object a line, with at least a "title"; see "Bring your own papers" in README.md.'
+  'Give one JSON object a line: {"title"}, and where known "id", "abstract", "published", "venue", "url", "arxiv", "code".'
 
 /** One JSON object a line, the fields of `Paper`; those it does not know are left aside. May be packed with gzip. */
 export const jsonl: Source = {
