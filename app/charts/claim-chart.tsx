@@ -118,7 +118,11 @@ function GroupRows(props: RowProps) {
             <span className="min-w-0">
               <span className="block truncate font-[600] leading-[17px]">{group.name}</span>
               {wide && group.under && (
-                <span className="block truncate text-[11.5px] leading-[15px] text-ink3">{group.under}</span>
+                <span
+                  className={`block truncate text-[11.5px] leading-[15px] ${opened ? 'text-ink2' : 'text-ink3'}`}
+                >
+                  {group.under}
+                </span>
               )}
             </span>
           </ViewLink>
