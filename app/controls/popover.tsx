@@ -10,7 +10,7 @@ interface Props {
   children: () => ReactNode
 }
 
-/** A chip that opens a panel below it: Escape and a click elsewhere close it, focus goes in and comes back. */
+/** A chip that opens a panel below it: Escape, a link followed in it and a click elsewhere close it, focus goes in and comes back. */
 export function Popover({ label, set = false, name, width = 300, children }: Props) {
   const [open, setOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
@@ -53,6 +53,7 @@ export function Popover({ label, set = false, name, width = 300, children }: Pro
           aria-label={name}
           className="popover max-sm:!fixed max-sm:!inset-x-2 max-sm:!top-auto max-sm:!bottom-2 max-sm:!w-auto"
           style={{ width }}
+          onClick={(event) => (event.target as Element).closest('a') && close()}
         >
           {children()}
         </div>

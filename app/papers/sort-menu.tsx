@@ -23,8 +23,8 @@ export function SortMenu({ orders }: { orders: readonly PaperOrder[] }) {
         </>
       }
     >
-      {(close) => (
-        <ul className="p-2" onClick={close}>
+      {() => (
+        <ul className="p-2">
           {orders.map((order) => (
             <li key={order}>
               <ViewLink

@@ -3,7 +3,7 @@ import { median } from './quantile'
 export type PeriodLength = 'month' | 'quarter' | 'year'
 
 /** A period of fewer papers than this, at the median, shows chance rather than change. */
-const ENOUGH = 20
+export const ENOUGH = 20
 
 /**
  * The finest period with a median of 20 papers or more, else the year.

@@ -2,6 +2,10 @@ import type { Bound } from '#lib/paper'
 import { geometricMean } from './geometric-mean'
 import { logQuantile } from './quantile'
 
+/** Papers that a median and its quartiles need. */
+export const FOR_MEDIAN = 3
+export const FOR_QUARTILES = 5
+
 export interface ClaimSummary {
   /** On the log scale; null under 3 papers. */
   median: number | null
@@ -31,9 +35,9 @@ export function claimSummary(claims: readonly Stated[], { bounds }: { bounds: bo
   const votes = [...new Map([...soft, ...firm]).values()]
   const n = votes.length
   return {
-    median: n >= 3 ? logQuantile(votes, 0.5) : null,
-    low: n >= 5 ? logQuantile(votes, 0.25) : null,
-    high: n >= 5 ? logQuantile(votes, 0.75) : null,
+    median: n >= FOR_MEDIAN ? logQuantile(votes, 0.5) : null,
+    low: n >= FOR_QUARTILES ? logQuantile(votes, 0.25) : null,
+    high: n >= FOR_QUARTILES ? logQuantile(votes, 0.75) : null,
     n,
   }
 }

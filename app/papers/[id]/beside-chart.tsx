@@ -110,7 +110,7 @@ function Named({
   href: string | null
 }) {
   return (
-    <p className="relative z-10 flex h-[22px] items-baseline gap-2 pl-5 text-[12px]">
+    <p className="relative z-10 flex h-[22px] items-baseline gap-2 pl-[22px] text-[12px]">
       <span className="max-w-[55%] flex-none truncate bg-surf pr-0.5 font-[600]">
         {href ? (
           <Link href={href} className="!text-ink">

@@ -15,7 +15,10 @@ function reading(claim: Claim, kind: 'Claim' | 'Cost', key: string): Reading {
   return {
     key,
     kind,
-    role: [METRIC_WORDS[claim.metric].tab.toLowerCase(), ...(number ? [] : [claim.phase, 'without a number'])]
+    role: [
+      METRIC_WORDS[claim.metric].tab.toLowerCase(),
+      ...(number ? [] : [claim.phase !== claim.metric && claim.phase, 'without a number']),
+    ]
       .filter(Boolean)
       .join(', '),
     name: nameOf(claim, kind),
