@@ -6,6 +6,7 @@ import { readFamilies } from './families'
 import { cuesOf } from './labels/cues'
 import { addOwnEvidence } from './labels/own-evidence'
 import { readMethods } from './methods'
+import { withOwnFamily } from './methods/own-family'
 import { paperNames } from './methods/paper-names'
 import { readModels } from './models'
 import { readingOf } from './names/reading'
@@ -29,7 +30,7 @@ export function extract(paper: Paper): Attributes {
   return {
     topics,
     families,
-    methods,
+    methods: withOwnFamily(methods, families),
     claims,
     regressions,
     models,

@@ -1,5 +1,6 @@
 import type { Method, Role } from '#lib/paper'
 import { isRival } from './models'
+import type { Known } from './names/lexicon'
 import type { Mention } from './names/mentions'
 import { shortForm } from './names/short-form'
 import { isOwnMatter } from './names/own-matter'
@@ -16,11 +17,12 @@ export function readMethods(reading: Reading, { own, others }: PaperNames): Meth
   const methods = new Map<string, Method>()
   for (const one of own) {
     if (one.kind === 'dataset') continue
+    const known = knownAs(reading, one.name)
     add(methods, sameKey(one.name), {
       name: one.name,
-      slug: slugOf(one.name),
+      slug: known?.id ?? slugOf(one.name),
       role: 'proposed',
-      family: null,
+      family: known?.family ?? null,
       in: one.passage.in,
       start: one.start,
       end: one.end,
@@ -30,7 +32,7 @@ export function readMethods(reading: Reading, { own, others }: PaperNames): Meth
     const { known, passage, start, end } = mention
     if (!isMethod(reading, mention) || isInside(own, mention) || isInLong(reading, mention)) continue
     const name = shortForm(reading, known) ?? mention.name
-    add(methods, known.id, {
+    add(methods, methods.has(sameKey(name)) ? sameKey(name) : known.id, {
       name,
       slug: known.id,
       role: roleOf(reading, mention),
@@ -55,6 +57,10 @@ export function readMethods(reading: Reading, { own, others }: PaperNames): Meth
   }
   return [...methods.values()].sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
 }
+
+/** A paper may introduce what the vocabulary has learnt since. */
+const knownAs = ({ mentions }: Reading, name: string): Known | null =>
+  mentions.find((one) => one.known.kind === 'method' && sameKey(one.name) === sameKey(name))?.known ?? null
 
 const isInside = (own: Proposal[], { passage, start, end }: Mention) =>
   own.some((one) => one.passage === passage && one.start < end && one.end > start)

@@ -21,7 +21,8 @@ const STARTERS = new Set(
 )
 const ENDS = /[.!?]+["'”’)\]}$]*/g
 const WORD_BEFORE = /[\p{L}\p{N}.]+$/u
-const OPENS = /^[\p{Lu}\p{N}"'“‘([$\\*]/u
+/** A capital, a figure, a quotation, or a name that begins small ("iRe", "mBERT"). */
+const OPENS = /^(?:[\p{Lu}\p{N}"'“‘([$\\*]|\p{Ll}{1,3}\p{Lu})/u
 const GLUED = /^(\p{Lu}\p{Ll}*)(?=[\s,'’-])/u
 
 /** Cuts an abstract into its sentences. Text stays as it comes: lost spaces and LaTeX leftovers included. */

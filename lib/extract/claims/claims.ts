@@ -27,7 +27,10 @@ export function readClaims(
 ): { claims: Claim[]; regressions: Claim[] } {
   const claims: Claim[] = []
   const regressions: Claim[] = []
-  const start = ownStart(sentences.map(({ text }) => text))
+  const start = ownStart(
+    sentences.map(({ text }) => text),
+    paper.title,
+  )
   const paperPhase = once(() => paperPhaseOf(paper))
   for (const [index, { text }] of sentences.entries()) {
     if (text.length > LONGEST_SENTENCE || !isWorthReading(text)) continue

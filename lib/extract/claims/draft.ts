@@ -1,6 +1,7 @@
 import type { Bound, Metric, Phase } from '#lib/paper'
 import type { Item } from './items'
 import type { Quantity } from './quantity'
+import type { Ratio } from './ratio'
 import type { Token } from './tokens'
 
 /** A sentence as patterns and readers see it. */
@@ -30,6 +31,8 @@ export interface Draft {
   to: number
   /** Where the words that hold the quantity begin, as a token; the phrase may begin before it. */
   quantity: Quantity | null
+  /** Reads a further quantity of the same kind the same way. */
+  again: ((quantity: Quantity) => Ratio | null) | null
 }
 
 export interface Match {

@@ -1,4 +1,5 @@
 import type { Metric } from '#lib/paper'
+import { continuedDrafts } from './continued'
 import type { ClaimPattern, Draft, Match, Reading } from './draft'
 import { PATTERNS } from './patterns'
 import { QUALITATIVE_PATTERNS } from './qualitative-patterns'
@@ -18,7 +19,7 @@ export function draftsOf(reading: Reading): Draft[] {
       if (read.length > 0) for (const spot of spots) taken.add(spot)
       drafts.push(...read)
     }
-  return distinct(drafts)
+  return distinct([...drafts, ...continuedDrafts(reading, drafts, taken)])
 }
 
 /** The items whose quantities a match reads; a pattern that continues another ("and ...") reads only its second. */
@@ -28,15 +29,29 @@ function spotsOf({ name }: ClaimPattern, { at, second, reading }: Match): number
   return other < 0 ? [at] : [at, other]
 }
 
-/** "5K examples, compared to 1M – a 200x improvement": a ratio said twice is one claim, the fuller one. */
-const distinct = (drafts: Draft[]): Draft[] =>
-  drafts.filter(
-    (draft) =>
-      draft.absolute !== null ||
-      !drafts.some(
-        (other) => other.absolute !== null && other.metric === draft.metric && other.ratio === draft.ratio,
-      ),
-  )
+/** "5K examples, compared to 1M – a 200x improvement": a ratio said twice is one claim, with what both say. */
+function distinct(drafts: Draft[]): Draft[] {
+  const twin = (draft: Draft) =>
+    drafts.find(
+      (other) =>
+        other !== draft &&
+        other.absolute !== null &&
+        other.metric === draft.metric &&
+        isNear(other.ratio, draft.ratio),
+    )
+  return drafts.flatMap((draft) => {
+    if (draft.absolute !== null)
+      return draft.ratio !== null && drafts.some((other) => other.absolute === null && twin(other) === draft)
+        ? []
+        : [draft]
+    const fuller = draft.ratio === null ? undefined : twin(draft)
+    return [fuller ? { ...draft, absolute: fuller.absolute, unit: fuller.unit } : draft]
+  })
+}
+
+const SAME = 0.06
+const isNear = (a: number | null, b: number | null): boolean =>
+  a !== null && b !== null && Math.abs(a - b) <= SAME * Math.max(a, b)
 
 /** "More efficient" beside a number only sums it up. */
 const SUMS_UP = new Set([
@@ -109,6 +124,7 @@ function complete(draft: Partial<Draft>, match: Match, pattern: string): Draft {
     unit: null,
     bound: of?.bound ?? null,
     quantity: null,
+    again: null,
     ...draft,
     pattern,
     at: of && of === match.second ? match.reading.items.indexOf(of) : match.at,

@@ -47,6 +47,10 @@ import { speedsUpAmount } from './patterns/speeds-up-amount'
 import { rivalUsesMore } from './patterns/rival-uses-more'
 import { reducedTo } from './patterns/reduced-to'
 import { fewerBy } from './patterns/fewer-by'
+import { fromToAlone } from './patterns/from-to-alone'
+import { timeAndFaster } from './patterns/time-and-faster'
+import { reduceItBy } from './patterns/reduce-it-by'
+import { compressModelBy } from './patterns/compress-model-by'
 import type { ClaimPattern } from './draft'
 
 /**
@@ -55,6 +59,8 @@ import type { ClaimPattern } from './draft'
  */
 export const PATTERNS: ClaimPattern[] = [
   fromTo,
+  fromToAlone,
+  timeAndFaster,
   negative,
   insteadOf,
   reduceTo,
@@ -79,7 +85,9 @@ export const PATTERNS: ClaimPattern[] = [
   cheaper,
   smaller,
   reduceBy,
+  compressModelBy,
   reducedBy,
+  reduceItBy,
   andBy,
   andIn,
   increaseBy,

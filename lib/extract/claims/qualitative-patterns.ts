@@ -24,6 +24,11 @@ import { onlyTunes, tunesOnly } from './qualitative/only-tunes'
 import { isLower } from './qualitative/is-lower'
 import { rivalsLarger } from './qualitative/rivals-larger'
 import { tradeOff } from './qualitative/trade-off'
+import { fractionOf } from './qualitative/fraction-of'
+import { compresses } from './qualitative/compresses'
+import { moreLightweight } from './qualitative/more-lightweight'
+import { gainIn } from './qualitative/gain-in'
+import { surpassesIn } from './qualitative/surpasses-in'
 import type { ClaimPattern } from './draft'
 
 /** Wordings without a number ("much fewer FLOPs"). One claim a metric and sentence: the first of the list holds. */
@@ -55,4 +60,9 @@ export const QUALITATIVE_PATTERNS: ClaimPattern[] = [
   isLower,
   rivalsLarger,
   tradeOff,
+  fractionOf,
+  compresses,
+  moreLightweight,
+  gainIn,
+  surpassesIn,
 ]

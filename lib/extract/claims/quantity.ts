@@ -65,7 +65,18 @@ const PARTS: Record<string, number> = {
 const SCALES: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 }
 const FOLDS = new Map(Object.entries({ ...WORDS, ...SCALES }).map(([word, value]) => [`${word}fold`, value]))
 /** Words that may open a quantity: all others are passed over at once. */
-const OPENERS = new Set([...Object.keys(WORDS), ...Object.keys(PARTS), ...FOLDS.keys(), 'a', 'an', 'twice'])
+const OPENERS = new Set([
+  ...Object.keys(WORDS),
+  ...Object.keys(PARTS),
+  ...FOLDS.keys(),
+  'a',
+  'an',
+  'twice',
+  'single',
+])
+
+/** "in a single forward pass" counts; "a single image" does not. */
+const SINGLE = new Set(['forward'])
 
 export const opensQuantity = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || OPENERS.has(token.text))
@@ -88,7 +99,7 @@ export function quantityAt(tokens: Token[], at: number): Quantity | null {
 function numberQuantity(tokens: Token[], at: number): Quantity | null {
   const token = tokens[at]
   if (!token) return null
-  const spelled = WORDS[token.text]
+  const spelled = token.text === 'single' && SINGLE.has(tokens[at + 1]?.text ?? '') ? 1 : WORDS[token.text]
   if (token.kind !== 'number' && spelled === undefined) return null
   if (token.kind === 'number' && token.glued && at > 0 && tokens[at - 1]!.kind === 'word') return null
   let low = spelled ?? token.value

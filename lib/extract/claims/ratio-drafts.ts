@@ -14,6 +14,7 @@ export function ratioDrafts(
   return pairUp(match.quantity, match.resource, otherwise!).flatMap(({ quantity, named }) => {
     if (!named) return []
     const ratio = ratioOf(quantity, named)
-    return ratio ? [{ ...ratio, metric: named.metric, phase: named.phase, quantity }] : []
+    const again = (other: Quantity): Ratio | null => ratioOf(other, named)
+    return ratio ? [{ ...ratio, metric: named.metric, phase: named.phase, quantity, again }] : []
   })
 }

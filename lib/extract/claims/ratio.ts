@@ -63,3 +63,7 @@ export function asMuchAs(quantity: Quantity): Ratio | null {
 
 export const inverted = ({ ratio, ratio_high }: Ratio): Ratio =>
   ordered([ratio && 1 / ratio, ratio_high && 1 / ratio_high])!
+
+/** Part of a cost is a saving; part of a speed or of a compression is a setting. */
+export const partLeft = (quantity: Quantity, { better }: { better: 'less' | 'more' }): Ratio | null =>
+  better === 'less' ? leftOver(quantity) : null

@@ -54,9 +54,12 @@ function joinsNext(items: Item[], at: number): boolean {
   const next = items[at + 1]
   if (item.code === 'k') return isPart(next) && next!.code !== 'B' && items[at - 1]!.code !== 'B'
   if ('onO'.includes(item.code))
-    return isAmount(items[at - 1]!) && (isPart(next) || (next?.code === 'x' && isPart(items[at + 2])))
+    return (
+      isAmount(items[at - 1]!) &&
+      (isPart(next) || ('xz'.includes(next?.code ?? '?') && isPart(items[at + 2])))
+    )
   return (
-    item.code === 'x' &&
+    'xz'.includes(item.code) &&
     isPart(next) &&
     at > 1 &&
     'onO'.includes(items[at - 1]!.code) &&

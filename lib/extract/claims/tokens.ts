@@ -14,7 +14,7 @@ export interface Token {
 
 // Every branch takes at least one character and none can give characters back to another: linear in any text.
 const PIECES =
-  /(\d+(?:(?:,|\{,\})\d{3}(?!\d))*(?:\.\d+)?(?:\^\{?-?\d+\}?)?|\.\d+)|([xX](?![\p{L}\p{N}])|\p{L}[\p{L}\p{N}]*(?:\.\d+)*(?:-\d[\p{L}\p{N}.]*)?)|\\([a-zA-Z]+|[^])|(\S)/gu
+  /(\d+(?:(?:,|\{,\})\d{3}(?!\d))*(?:\.\d+)?(?:\^\{?-?\d+\}?)?|\.\d+)|([xX](?![\p{L}\p{N}])|\p{L}[\p{L}\p{N}]*(?:\.\d+)*(?:-\d[\p{L}\p{N}.]*)?(?:['’]s(?![\p{L}\p{N}]))?)|\\([a-zA-Z]+|[^])|(\S)/gu
 
 const LATEX: Record<string, string> = {
   times: '×',
@@ -51,6 +51,7 @@ const SIGNS: Record<string, string> = {
   '％': '%',
   '½': 'half',
 }
+const POSSESSIVE = /['’]s$/
 const SILENT = new Set(['$', '{', '}', '_', '`', '*', '"', '“', '”'])
 
 /** Cuts a sentence into tokens in one pass. */
@@ -87,7 +88,7 @@ const isSign = (match: RegExpMatchArray): boolean => match[1] === undefined && m
 
 function meaning(match: RegExpMatchArray): string | null {
   if (match[1]) return match[0]
-  if (match[2]) return match[0].toLowerCase()
+  if (match[2]) return match[0].toLowerCase().replace(POSSESSIVE, '')
   if (match[3]) return LATEX[match[3]] ?? null
   return SILENT.has(match[0]) ? null : (SIGNS[match[0]] ?? match[0])
 }

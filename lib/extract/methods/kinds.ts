@@ -55,6 +55,9 @@ export function kindOfCompany(passage: Passage, from: number, known: ReadonlyMap
 function kindAfter(passage: Passage, to: number): Kind | null {
   const next = passage.chunks[to]
   if (!next) return null
+  const rest = passage.text.slice(passage.chunks[to - 1]!.end, next.start + 8)
+  // "CORD (0.949", "CIFAR-10 (+0.45%)": a result stands behind what it was got on.
+  if (/^ \([+-]?\d[\d.]*\\?%?/.test(rest) && !/^ \(\d{4}\)/.test(rest)) return 'dataset'
   const direct = headAt(passage, to)
   if (direct) return direct
   const be = next.lower === 'is' || next.lower === 'as' ? 1 : 0
@@ -100,7 +103,7 @@ function lastHead(passage: Passage, from: number, limit: number): Kind | null {
 /** What a title says of the name before its colon. */
 export function kindOfTitle(passage: Passage, colon: number): Kind | null {
   const name = passage.text.slice(passage.chunks[0]!.start, passage.chunks[colon - 1]!.end)
-  if (DATASET_NAME.test(name)) return 'dataset'
+  if (DATASET_NAME.test(name) || /\b(?:Dataset|Benchmark|Corpus|Data Set|Treebank)\s*$/.test(passage.text)) return 'dataset'
   return lastHead(passage, colon, colon + 20)
 }
 

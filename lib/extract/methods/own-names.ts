@@ -38,14 +38,19 @@ function variantsOf(reading: Reading, own: Proposal[]): Proposal[] {
   const variants: Proposal[] = []
   const { abstract } = reading
   for (const [at, chunk] of abstract.chunks.entries()) {
-    const base = own.find(({ name }) => isVariant(chunk.text, name))
+    if (!chunk.name) continue
+    const base = own.find(({ name, kind }) => isVariant(chunk.text, name) || (kind === 'dataset' && isSized(chunk.text, name)))
     if (!base || keys.has(sameKey(chunk.text)) || isNameless(chunk.text)) continue
     keys.add(sameKey(chunk.text))
     const { start, end, text: name } = chunk
-    variants.push({ name, passage: abstract, start, end, from: at, to: at + 1, kind: base.kind })
+    variants.push({ name, passage: abstract, start, end, from: at, to: at + 1, kind: isSized(name, base.name) ? 'model' : base.kind })
   }
   return variants
 }
+
+/** "ReasonMed-7B", trained on "ReasonMed". */
+const isSized = (text: string, name: string): boolean =>
+  text.length > name.length && text.startsWith(name) && withoutSize(text) === name
 
 /** "BE-CMC-CE" is built of "CMC". */
 function isJoint(text: string, name: string): boolean {

@@ -108,7 +108,7 @@ function titlePair(title: Passage): Proposal[] {
   while (from > 0 && !ENDS.has(chunks[from - 1]!.lower)) from--
   const to = phraseEnd(title, and + 1)
   const sizes = [and - from, to - and - 1]
-  if (/^(?:its|their|other|more|beyond)$/.test(chunks[and + 1]?.lower ?? '')) return []
+  if (/^(?:its|their|other|more)$/.test(chunks[and + 1]?.lower ?? '') || /^(?:beyond|towards?|rethinking|understanding|from|learning)$/.test(chunks[from]!.lower)) return []
   const led =
     from === 0
       ? to < chunks.length

@@ -1,5 +1,5 @@
 import type { ClaimPattern } from '../draft'
-import { leftOver } from '../ratio'
+import { partLeft } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -7,5 +7,5 @@ import { wording } from '../wording'
 export const andPart: ClaimPattern = {
   name: 'and a part',
   wording: wording('uses|open|on ~3 part ~1 of ...6 comma|and ~1 part ~1 of ~4 resource'),
-  read: (match) => ratioDrafts({ ...match, quantity: match.second }, null, leftOver),
+  read: (match) => ratioDrafts({ ...match, quantity: match.second }, null, partLeft),
 }

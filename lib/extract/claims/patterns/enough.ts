@@ -1,5 +1,5 @@
 import type { ClaimPattern, Match } from '../draft'
-import { leftOver } from '../ratio'
+import { partLeft } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -10,7 +10,7 @@ const REACH = 4
 export const enough: ClaimPattern = {
   name: 'enough',
   wording: wording('part of ~4 resource'),
-  read: (match) => (isEnough(match) ? ratioDrafts(match, null, leftOver) : []),
+  read: (match) => (isEnough(match) ? ratioDrafts(match, null, partLeft) : []),
 }
 
 const isEnough = ({ reading: { tokens, items }, to }: Match): boolean =>

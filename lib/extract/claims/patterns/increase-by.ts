@@ -11,7 +11,7 @@ export const increaseBy: ClaimPattern = {
     const verb = match.reading.tokens[match.reading.items[match.from]!.from]!.text
     return ratioDrafts(match, null, (quantity, { better }) => {
       if (better === 'more') return moreBy(quantity)
-      if (verb.startsWith('improv') || verb.startsWith('enhanc')) return lessBy(quantity)
+      if (verb.startsWith('improv') || verb.startsWith('enhanc')) return lessBy(quantity) ?? moreBy(quantity)
       const ratio = moreBy(quantity)
       return ratio && inverted(ratio)
     })

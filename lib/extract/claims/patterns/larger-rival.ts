@@ -28,5 +28,5 @@ export const largerRival: ClaimPattern = {
 function isSize({ resource, reading, to }: Match): boolean {
   const last = reading.tokens[reading.items[to - 1]!.from]!.text
   if (resource && resource.resources.length > 0) return resource.resources[0]!.metric === 'model-size'
-  return /^(?:larger|bigger|size|sizes)$/.test(last)
+  return /^(?:larger|bigger|size|sizes|large|big)$/.test(last)
 }

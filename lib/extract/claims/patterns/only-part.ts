@@ -1,5 +1,5 @@
 import type { ClaimPattern, Match } from '../draft'
-import { leftOver } from '../ratio'
+import { partLeft } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -7,12 +7,12 @@ import { wording } from '../wording'
 export const onlyPart: ClaimPattern = {
   name: 'only a part',
   wording: wording('part of? ~4 resource'),
-  read: (match) => (isLittle(match) ? ratioDrafts(match, null, leftOver) : []),
+  read: (match) => (isLittle(match) ? ratioDrafts(match, null, partLeft) : []),
 }
 
 /** “more than half of the data is wrong” says nothing of a saving; “half the memory” does. */
 function isLittle({ quantity, reading, at }: Match): boolean {
-  if (quantity!.below || quantity!.bound === 'exact') return true
+  if (quantity!.below || quantity!.only) return true
   return (
     quantity!.quantities[0]!.kind === 'share' &&
     quantity!.bound !== 'at_least' &&

@@ -1,5 +1,5 @@
 import type { ClaimPattern } from '../draft'
-import { leftOver } from '../ratio'
+import { partLeft } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -9,6 +9,6 @@ export const partOf: ClaimPattern = {
   wording: wording('uses|open|on ~3 amount ~1 of determiner? use? ~4 resource'),
   read: (match) => {
     const small = match.quantity!.quantities.every(({ kind, low }) => kind !== 'factor' || low < 1)
-    return small ? ratioDrafts(match, null, leftOver) : []
+    return small ? ratioDrafts(match, null, partLeft) : []
   },
 }

@@ -1,5 +1,5 @@
 import type { ClaimPattern } from '../draft'
-import { leftOver } from '../ratio'
+import { partLeft } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -7,5 +7,5 @@ import { wording } from '../wording'
 export const partResource: ClaimPattern = {
   name: 'part resource',
   wording: wording('uses ~2 part ~3 resource'),
-  read: (match) => ratioDrafts(match, null, leftOver),
+  read: (match) => ratioDrafts(match, null, partLeft),
 }

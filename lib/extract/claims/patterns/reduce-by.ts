@@ -6,7 +6,7 @@ import { wording } from '../wording'
 /** “reduces training costs by up to 50%”, “lowers latency and memory by 4x and 1.5x” */
 export const reduceBy: ClaimPattern = {
   name: 'reduce by',
-  wording: wording('reducing ~5 thing ...9 by amount'),
+  wording: wording('reducing ~5 resource ...9 by amount'),
   read: (match) =>
     ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null)),
 }

@@ -8,7 +8,8 @@ export const eliminates: ClaimPattern = {
   wording: wording('eliminate ~3 resource'),
   read: (match) =>
     match.resource!.resources.every(
-      ({ better, metric }) => better === 'less' && metric !== 'parameters' && metric !== 'model-size',
+      ({ better, metric }) =>
+        better === 'less' && metric !== 'parameters' && metric !== 'model-size' && metric !== 'speed',
     )
       ? softDrafts(match)
       : [],

@@ -1,4 +1,4 @@
-import type { ClaimPattern } from '../draft'
+import type { ClaimPattern, Match } from '../draft'
 import { softDrafts } from '../soft-draft'
 import { wording } from '../wording'
 
@@ -12,8 +12,13 @@ export const isLower: ClaimPattern = {
     const { tokens, items } = match.reading
     const words = items.slice(match.from, match.to).map((item) => tokens[item.from]!.text)
     return words.some((word) => IS.test(word)) &&
+      endsHere(match) &&
       match.resource!.resources.every(({ better }) => better === 'less')
       ? softDrafts(match)
       : []
   },
 }
+
+/** “the tokens are less important” compares something else. */
+const endsHere = ({ reading: { tokens, items }, to }: Match): boolean =>
+  !items[to] || items[to]!.code !== 'z' || tokens[items[to]!.from]!.kind === 'sign'

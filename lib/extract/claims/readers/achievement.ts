@@ -29,6 +29,8 @@ export function isAchieved(draft: Draft, { reading }: Scene): boolean {
   if (kind === 'gpu')
     return draft.absolute === 1 || reading.items[draft.at]!.only || draft.quantity.unit!.id !== 'GPU'
   if (kind === 'bytes') return isFit(draft, reading)
+  if (kind === 'count' && draft.quantity.unit!.id !== 'forward pass')
+    return reading.items[draft.at]!.only || reading.items[draft.at]!.below
   return true
 }
 

@@ -3,6 +3,8 @@ import type { Scene } from '../scene'
 import { textBefore } from './ownership'
 
 const AIM = /\b(?:to|for|towards?)\s+(?:(?:\p{L}+ly|further|also|both|simultaneously)\s+)*$/iu
+/** A noun after "for" is wanted; after "to" it is reached ("leads to lower cost"). */
+const FOR = /\b(?:for|towards?)\s+(?:(?:\p{L}+ly|more|both)\s+)*$/iu
 /** The second half of an aim: "to compress and |accelerate|". */
 const AIM_BEFORE_AND = /\b(?:to|for)\s+(?:both\s+)?(?:[\p{L}-]+\s+){1,6}and\s+(?:\p{L}+ly\s+)?$/iu
 /** "to" after these introduces what is reached, not what is sought. */
@@ -17,8 +19,9 @@ const QUESTION = /\?$/
 export function isAsserted(draft: Draft, { reading }: Scene): boolean {
   const before = textBefore(draft, reading)
   if (SENTENCE_AIM.test(before) || QUESTION.test(reading.text)) return false
-  if (!VERBS.includes(reading.codes[draft.from]!)) return true
   const tail = before.slice(-120)
+  const isVerb = VERBS.includes(reading.codes[draft.from]!)
+  if (!isVerb) return draft.quantity !== null || !FOR.test(tail)
   const aim = AIM.exec(tail) ?? AIM_BEFORE_AND.exec(tail)
   return !aim || REACHED.test(tail.slice(0, aim.index))
 }

@@ -10,6 +10,7 @@ const SAMPLES_DRAWN =
   /\b(?:decoding|best-of|inference|test-time|sampling|generation|pass@|self-consistency|rollouts?|trajectories|majority)\b/i
 const ACTIVE = /\bactiv\w+\b/i
 const PARAMETERS = /param|weights/i
+const IN_SIZE = /\b(?:in size|model size|models? of)\b/i
 const STEPS = /\b(?:steps?|iterations?)$/i
 const TOKENS = /\btokens$/i
 const TRAINS = /\b(?:pre-?)?train(?:s|ed|ing)?\b|\bfine-?tun|\bcorpus\b/i
@@ -22,7 +23,8 @@ export function metricOf(draft: Draft, { reading, paper, paperPhase }: Scene): M
     if (STORES.test(words)) return 'storage'
     if (/\bat inference\b/i.test(reading.text)) return 'model-size'
     if (ACTIVE.test(words)) return 'model-size'
-    if (UPDATES.test(words) || TUNES.test(paper.title) || TUNES.test(paper.abstract)) return 'parameters'
+    if (UPDATES.test(around(draft, reading)) || TUNES.test(paper.title) || TUNES.test(paper.abstract))
+      return 'parameters'
   }
   if (
     draft.metric === 'data' &&
@@ -39,6 +41,8 @@ export function metricOf(draft: Draft, { reading, paper, paperPhase }: Scene): M
     !TRAINS.test(words)
   )
     return 'compute'
+  if (draft.metric === 'memory' && draft.absolute !== null && IN_SIZE.test(around(draft, reading)))
+    return 'model-size'
   return draft.metric
 }
 

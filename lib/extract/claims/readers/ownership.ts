@@ -14,7 +14,7 @@ const PRIOR_SUBJECT =
 const DEFECT =
   /\b(?:however|unfortunately|suffers?|suffering|struggles?|prohibitive\w*|hinder\w*|bottlenecks?|impractical|infeasible|unsustainable|is challenging|remains? (?:a |an )?(?:challeng|open|difficult|expensive|costly|underexplored)|limitations?|drawbacks?|fails? to|come at the cost|at the expense)\b/i
 const HOPE =
-  /\b(?:we|authors) (?:hope|believe|envision|expect|anticipate|hypothesi[sz]e|speculate|conjecture|argue)\b|\bpave the way\b|\bopens? (?:up )?(?:the |new )|\b(?:will|can) (?:help|facilitate|inspire) (?:the )?(?:community|researchers|future)/i
+  /\b(?:we|authors) (?:hope|believe|envision|expect|anticipate|aim|hypothesi[sz]e|speculate|conjecture|argue)\b|\bpave the way\b|\bopens? (?:up )?(?:the |new )|\b(?:will|can) (?:help|facilitate|inspire) (?:the )?(?:community|researchers|future)/i
 const WHETHER =
   /\b(?:whether|investigat\w+ (?:if|how)|examin\w+ (?:if|how)|explor\w+ (?:if|how)|study (?:if|how)|ask if|question of)\b(?![^;]*\b(?:show|find|demonstrat|reveal|achiev))[^;]*$/i
 const RECENT_WORKS =
@@ -31,11 +31,17 @@ const NEGATED =
 const OTHERS_CLAUSE =
   /\b(?:while|whereas|unlike|although|but) (?:the )?(?:existing|previous|prior|current|conventional|traditional|recent|state-of-the-art|other|most|many|these|they|baselines?|competing|full)\b[^,;]*$/i
 
+/** The paper speaks of itself by the middle, whatever words it uses. */
+const LATEST = 0.5
+
 /** Index of the sentence in which the paper begins to speak of itself; what comes before is background. */
-export function ownStart(texts: string[]): number {
-  const start = texts.findIndex((text) => OPENS_OWN.test(text))
-  return start < 0 ? 0 : start
+export function ownStart(texts: string[], title: string): number {
+  const name = title.includes(':') ? title.slice(0, title.indexOf(':')).trim() : ''
+  const start = texts.findIndex((text) => OPENS_OWN.test(text) || (isName(name) && text.includes(name)))
+  return start < 0 ? 0 : Math.min(start, Math.floor(LATEST * texts.length))
 }
+
+const isName = (name: string): boolean => name.length > 2 && name.split(/\s+/).length <= 3
 
 /** Readings of what is used: behind a rival's name it is the rival's. */
 const PAID = new Set([
@@ -56,7 +62,8 @@ export function ownershipOf(draft: Draft, scene: Scene, start: number): Ownershi
   )
   if (WHETHER.test(clause) || HOPE.test(before)) return 'hypothetical'
   if (RECENT_WORKS.test(before)) return 'prior'
-  if (draft.quantity && PAID.has(draft.pattern) && RIVAL_PAYS.test(clause)) return 'prior'
+  if (draft.quantity && PAID.has(draft.pattern) && RIVAL_PAYS.test(beforeQuantity(draft, reading)))
+    return 'prior'
   if (CONDITIONAL.test(clause.slice(-90))) return 'hypothetical'
   if (draft.quantity && COULD.test(clause.slice(-90))) return 'hypothetical'
   if (draft.pattern !== 'without increase' && NEGATED.test(clause.slice(-60))) return 'negated'
@@ -76,5 +83,11 @@ const WINDOW = 300
 /** The words before a claim, back to the start of its sentence or as far as they matter. */
 export function textBefore(draft: Draft, { text, tokens, items }: Reading): string {
   const end = tokens[items[Math.min(draft.from, draft.at)]!.from]!.start
+  return text.slice(Math.max(0, end - WINDOW), end)
+}
+
+/** The words before the quantity itself, its verb or preposition included. */
+function beforeQuantity(draft: Draft, { text, tokens, items }: Reading): string {
+  const end = tokens[items[draft.at]!.from]!.start
   return text.slice(Math.max(0, end - WINDOW), end)
 }

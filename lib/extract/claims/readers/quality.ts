@@ -17,9 +17,12 @@ export function qualityOf(draft: Draft, { reading }: Scene): Quality | null {
   const near = own && qualityIn(own[0])
   if (near) return near
   const quality = ofSentence(reading)
-  // "Outperforms in speed" says nothing of quality.
-  return quality === 'improved' && draft.metric === 'speed' && !namesQuality(reading) ? null : quality
+  // "…, outperforming others" behind a speed-up means in speed.
+  const isOfSpeed = quality === 'improved' && draft.metric === 'speed' && !namesQuality(reading)
+  return isOfSpeed && !FINITE.test(reading.lower) ? null : quality
 }
+
+const FINITE = /\b(?:outperforms?|surpass(?:es)?|exceeds?|improves)\b/
 
 const ofSentence = perReading(({ lower }) => qualityIn(lower))
 const namesQuality = perReading(({ lower }) => has(QUALITY, lower))
