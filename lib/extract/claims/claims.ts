@@ -57,7 +57,7 @@ const COUNTED = new Set<Metric>(['compute', 'parameters', 'model-size', 'storage
 function judged(draft: Draft, scene: Scene, start: number): Draft | null {
   const isStated = draft.ratio !== null || isAsserted(draft, scene)
   if (!isStated || !isAchieved(draft, scene) || ownershipOf(draft, scene, start) !== 'own') return null
-  return { ...draft, metric: metricOf(draft, scene) }
+  return { ...draft, metric: metricOf(draft.root ?? draft, scene) }
 }
 
 function claimOf(draft: Draft, scene: Scene): Claim {

@@ -33,6 +33,8 @@ export interface Draft {
   quantity: Quantity | null
   /** Reads a further quantity of the same kind the same way. */
   again: ((quantity: Quantity) => Ratio | null) | null
+  /** The claim whose words this one goes on from (continued.ts). */
+  root: Draft | null
 }
 
 export interface Match {

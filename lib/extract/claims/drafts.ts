@@ -125,6 +125,7 @@ function complete(draft: Partial<Draft>, match: Match, pattern: string): Draft {
     bound: of?.bound ?? null,
     quantity: null,
     again: null,
+    root: null,
     ...draft,
     pattern,
     at: of && of === match.second ? match.reading.items.indexOf(of) : match.at,

@@ -110,6 +110,66 @@ export const COUNTS_AND_AMOUNTS: Case[] = [
     wordings: [['Our 2.75-bit model is competitive with full precision.', '2.75-bit']],
   },
   {
+    says: 'a share and the pair behind it',
+    meaning: [{ metric: 'speed', ratio: 3.333, absolute: 14.9, unit: 'ms' }],
+    wordings: [['Our method reduces latency by 70% (from 49.4ms to 14.9ms).', 'reduces latency by 70%']],
+  },
+  {
+    says: 'units alone',
+    meaning: [{ metric: 'speed', ratio: 3.315, absolute: 14.9, unit: 'ms' }],
+    wordings: [['Our method goes from 49.4ms to 14.9ms.', 'from 49.4ms to 14.9ms']],
+  },
+  {
+    says: 'a time and the factor behind it',
+    meaning: [{ metric: 'speed', ratio: 12, absolute: 4, unit: 'minutes' }],
+    wordings: [
+      [
+        'Our method reconstructs a scene in 4 minutes, which is 12x faster.',
+        '4 minutes, which is 12x faster',
+      ],
+    ],
+  },
+  {
+    says: 'the resource as a pronoun',
+    meaning: [{ metric: 'memory', ratio: 5 }],
+    wordings: [
+      ['Our method saves memory, such as reducing it by 80%.', 'memory, such as reducing it by 80%'],
+    ],
+  },
+  {
+    says: 'the same again elsewhere',
+    meaning: [
+      { metric: 'speed', ratio: 2.52 },
+      { metric: 'speed', ratio: 4.39 },
+    ],
+    wordings: [
+      [
+        'Our method accelerates inference by 2.52 times on documents and 4.39 times in videos.',
+        'accelerates inference by 2.52 times',
+        '4.39 times',
+      ],
+    ],
+  },
+  {
+    says: 'a part, and the same again',
+    meaning: [
+      { metric: 'parameters', ratio: 23.92 },
+      { metric: 'parameters', ratio: 29.5 },
+    ],
+    wordings: [
+      [
+        'Our adapter is trained well (4.18% of total parameters for image-text tasks and 3.39% for video-text tasks).',
+        '(4.18% of total parameters',
+        '3.39%',
+      ],
+    ],
+  },
+  {
+    says: 'a smaller model, by a factor',
+    meaning: [{ metric: 'model-size', ratio: 4 }],
+    wordings: [['We compress the model by 4x.', 'compress the model by 4x']],
+  },
+  {
     says: 'one GPU',
     meaning: [{ metric: 'cost', absolute: 1, unit: 'GPU' }],
     wordings: [

@@ -30,6 +30,7 @@ export const WITHOUT_NUMBERS: Case[] = [
       ['Our method achieves substantial memory savings.', 'memory savings'],
       ['Our method shows dramatic reductions in memory.', 'reductions in memory'],
       ['Our method is more memory-efficient.', 'more memory-efficient'],
+      ['Our method compresses the KV cache.', 'compresses the KV cache'],
       ['Our method adds negligible memory overhead.', 'negligible memory overhead'],
       ['Our method works without any additional memory.', 'without any additional memory'],
       ['Our method works without increasing the memory usage.', 'without increasing the memory usage'],
@@ -49,6 +50,12 @@ export const WITHOUT_NUMBERS: Case[] = [
       ['Our method is computationally efficient.', 'computationally efficient'],
       ['Our method shows remarkable efficiency gains.', 'efficiency gains'],
       ['Our method is more cost-effective.', 'more cost-effective'],
+      ['Our method works at a fraction of the cost.', 'a fraction of the cost'],
+      ['Our method shows a significant increase in efficiency.', 'increase in efficiency'],
+      [
+        'Our method outperforms all others in accuracy and efficiency.',
+        'outperforms all others in accuracy and efficiency',
+      ],
       ['Our method eliminates the computational overhead.', 'eliminates the computational overhead'],
     ],
   },
@@ -81,6 +88,7 @@ export const WITHOUT_NUMBERS: Case[] = [
     wordings: [
       ['Our method outperforms several larger models.', 'outperforms several larger models'],
       ['Our method outperforms them using smaller models.', 'smaller models'],
+      ['Our method yields a more lightweight network.', 'more lightweight'],
     ],
   },
 ]
