@@ -1,0 +1,82 @@
+import { count, many, percent } from '../format'
+import { goldFigures, type GoldSet } from './gold-figures'
+import { SET_WORDS } from './gold-words'
+import { fieldsSaid, ScoreTable, SetsTable } from './score-table'
+import { Section, Term } from './section'
+
+/** How good the reading is, from what the score wrote. */
+export async function ExtractionSection() {
+  const sets = await goldFigures()
+  return (
+    <Section id="extraction" title="How good the reading is">
+      <p>
+        Everything is read by rules and lists of names, without a model: the same text always gives the same
+        reading, and each reading can be traced to the rule and the words. It was compared with papers that
+        people annotated.
+      </p>
+      {sets ? <Figures sets={sets} /> : <Missing />}
+    </Section>
+  )
+}
+
+const Missing = () => (
+  <p data-testid="no-score">
+    There are no figures here yet:{' '}
+    <code className="rounded bg-sunk px-1.5 py-0.5 text-[13px]">npm run score</code> compares the readings
+    with the annotated papers and writes them.
+  </p>
+)
+
+function Figures({ sets }: { sets: GoldSet[] }) {
+  // The set that no rule was mended by tells what to expect of a paper that is not yet here.
+  const honest = sets.find((set) => set.gold === 'sealed') ?? sets.at(-1)!
+  return (
+    <>
+      <p>
+        {count(sets.reduce((sum, set) => sum + set.papers, 0))} annotated papers in {many(sets.length, 'set')}
+        :
+      </p>
+      <ul className="list-disc pl-5">
+        {sets.map((set) => (
+          <li key={set.gold}>
+            <b className="font-[640] text-ink">{set.gold}</b>, {many(set.papers, 'paper')}
+            {SET_WORDS[set.gold] && `: ${SET_WORDS[set.gold]}`}
+          </li>
+        ))}
+      </ul>
+      <h3 className="mt-2 text-ink">
+        {honest.gold}, {many(honest.papers, 'paper')}
+      </h3>
+      <ScoreTable set={honest} />
+      <p>
+        F1 joins the two shares before it. Intervals come from drawing the papers again with replacement.
+        Where a reading is right, what is said around it is right too in: {fieldsSaid(honest)}.
+      </p>
+      <Reliability set={honest} />
+      {sets.length > 1 && (
+        <>
+          <h3 className="mt-2 text-ink">All sets beside each other</h3>
+          <SetsTable sets={sets} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Does confidence mean what it says? */
+function Reliability({ set }: { set: GoldSet }) {
+  const bands = set.reliability.filter((band) => band.claims > 0)
+  if (bands.length === 0) return null
+  return (
+    <Term name="Confidence">
+      Of the claims read with a confidence from{' '}
+      {bands
+        .map(
+          ({ from, claims, right }) =>
+            `${percent(from, 0)} on, ${count(right)} of ${count(claims)} are right`,
+        )
+        .join('; from ')}
+      .
+    </Term>
+  )
+}
