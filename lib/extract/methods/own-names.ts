@@ -3,7 +3,7 @@ import { spells } from '../names/acronyms'
 import type { Reading } from '../names/reading'
 import { sameKey } from '../names/slug'
 import { isNameless } from './common-names'
-import { type Proposal, definedAsOwn, describedAsOwn, proposalsOf } from './proposals'
+import { type Proposal, componentsOf, definedAsOwn, describedAsOwn, proposalsOf } from './proposals'
 import { titleName } from './title-name'
 import { unnamedProposals } from './unnamed'
 
@@ -16,6 +16,7 @@ export function ownNames(reading: Reading): Proposal[] {
     ...proposalsOf(reading),
     ...definedAsOwn(reading),
     ...describedAsOwn(reading),
+    ...componentsOf(reading),
   ]) {
     const one = inShort(reading, read)
     const known = found.get(sameKey(one.name))

@@ -90,6 +90,26 @@ export function describedAsOwn(reading: Reading): Proposal[] {
   return found
 }
 
+/** Capitalised components of a paper's own: "... by a Dual Attention Router". */
+export function componentsOf(reading: Reading): Proposal[] {
+  const { abstract } = reading
+  const found: Proposal[] = []
+  for (const [index, { from, to }] of abstract.sentences.entries()) {
+    if (index < reading.turn) continue
+    for (let at = from + 1; at < to; at++) {
+      if (!ARTICLES.has(abstract.chunks[at - 1]!.lower) || !joined(abstract, at)) continue
+      const end = nameEnd(reading, at, to)
+      if (end - at < 2 || end - at > 4 || defines(reading, at, end) || isTask(abstract, end - 1)) continue
+      const one = proposal(abstract, at, end)
+      if (one.kind !== 'dataset' && !isRivalled(reading, at)) found.push(one)
+      at = end
+    }
+  }
+  return found
+}
+
+const ARTICLES = new Set(['a', 'an', 'our', 'lightweight', 'novel', 'new'])
+
 /** "we (then) propose", "this paper presents", "is proposed", "we recast it as a game and introduce". */
 function isOwn({ chunks }: Passage, from: number, at: number): boolean {
   for (let back = at - 1; back >= from; back--) {

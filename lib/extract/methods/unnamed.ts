@@ -3,88 +3,30 @@ import type { Chunk } from '../names/chunk'
 import type { Passage } from '../names/passage'
 import type { Reading } from '../names/reading'
 import { isNameless } from './common-names'
-import { isHead } from './kinds'
+import { isHead, isTask } from './kinds'
 import type { Proposal } from './proposals'
 
-const VERBS = new Set([
-  'propose',
-  'proposes',
-  'proposed',
-  'introduce',
-  'introduces',
-  'present',
-  'presents',
-  'develop',
-  'devise',
-  'design',
-])
+const VERBS = new Set('propose proposes proposed introduce introduces present presents develop devise design'.split(' '))
 const OWNERS = new Set(['we', 'paper', 'work', 'study', 'article'])
+const LEADS = new Set(['via', 'with', 'by', 'through', 'using'])
 const ENDS = new Set([
   ...cues.ends,
-  'of',
-  'and',
-  'or',
-  'under',
-  'over',
-  'between',
-  'across',
-  'at',
-  'into',
-  'within',
-  'without',
-  'called',
-  'named',
-  'capable',
-  'inspired',
-  'motivated',
-  'built',
-  'designed',
-  'aimed',
-  'tailored',
-  'composed',
-  'consisting',
-  'comprising',
-  'operating',
-  'trained',
-  'driven',
-  'leveraging',
-  'combining',
-  'exploiting',
-  'including',
-  'such',
-  'not',
-  'only',
-  'we',
-  'able',
-  'called',
-  'specifically',
-  'it',
-  'without',
+  ...cues.breaks,
 ])
-const VAGUE = new Set([
-  ...cues.vague,
-  'methods',
-  'approaches',
-  'criterion',
-  'algorithms',
-  'models',
-  'techniques',
-  'strategies',
-  'frameworks',
-  'components',
-  'modules',
-  'module',
-])
+const VAGUE = new Set(cues.vague)
 const PRAISE = new Set(cues.praise)
 const LONGEST = 4
 
-/** A paper without a name for its own: the short phrase of its title, else the one that "we propose" introduces. */
+/** A paper without a name for its own: the technique that its title names, else the one that "we propose" introduces. */
 export function unnamedProposals(reading: Reading): Proposal[] {
-  const pair = titlePair(reading.title)
+  const { title } = reading
+  const pair = titlePair(title)
   if (pair.length > 0) return pair
-  const found = [introduced(reading), titlePhrase(reading.title)]
-  const unknown = found.flatMap((one) => (one && !isKnown(reading, one) ? [one] : []))
-  return unknown.length ? unknown.slice(0, 1) : titleMotto(reading.title)
+  for (const read of ORDER) {
+    const one = read(reading)
+    if (one && !isKnown(reading, one)) return [one]
+  }
+  return titleMotto(title)
 }
 
 /** "Diversify and Conquer: ...". */
@@ -119,35 +61,55 @@ function titlePair(title: Passage): Proposal[] {
     : []
 }
 
-/** "... via Selective Entropy Distillation"; "Composable Sparse Fine-Tuning for ...". */
-function titlePhrase(title: Passage): Proposal | null {
+/** "... via Selective Entropy Distillation". */
+function titleMeans({ title }: Reading): Proposal | null {
   const { chunks } = title
   for (let at = 0; at < chunks.length; at++) {
-    if (!['via', 'with', 'by', 'through', 'using'].includes(chunks[at]!.lower)) continue
+    if (!LEADS.has(chunks[at]!.lower)) continue
     const to = phraseEnd(title, at + 1)
-    if (to - at - 1 >= 2 && to - at - 1 <= LONGEST && isTechnique(title, to - 1))
-      return phrase(title, at + 1, to)
-  }
-  const to = phraseEnd(title, 0)
-  const whole = to >= 2 && to <= LONGEST && to < chunks.length && isHead(title, to - 1)
-  return whole && isTechnique(title, to - 1) && !/ing$|^an?$|^the$/.test(chunks[0]!.lower)
-    ? phrase(title, 0, to)
-    : null
-}
-
-function introduced({ abstract }: Reading): Proposal | null {
-  const { chunks } = abstract
-  for (let at = 1; at < chunks.length; at++) {
-    if (!VERBS.has(chunks[at]!.lower) || !OWNERS.has(chunks[at - 1]!.lower)) continue
-    let from = at + 1
-    while (from < chunks.length && PRAISE.has(chunks[from]!.lower)) from++
-    let to = phraseEnd(abstract, from)
-    while (to > from && VAGUE.has(chunks[to - 1]!.lower)) to--
-    if (to - from >= 2 && to - from <= LONGEST && isTechnique(abstract, to - 1))
-      return phrase(abstract, from, to)
+    if (to - at - 1 >= 2 && to - at - 1 <= LONGEST && isTechnique(title, to - 1)) return phrase(title, at + 1, to)
   }
   return null
 }
+
+const OPENINGS =
+  /^(?:an?|the|on|towards?|what|how|why|when|do|does|is|are|can|beyond|from|efficient|improved|better|fast|faster|robust|rethinking|revisiting|understanding|learning|exploring|investigating|evaluating|analyzing|\p{L}+ing)$/u
+
+/** "Composable Sparse Fine-Tuning for ...", "Curriculum Dropout". */
+function titleOpening({ title }: Reading): Proposal | null {
+  const { chunks, text } = title
+  const to = phraseEnd(title, 0)
+  if (to < 2 || to > LONGEST + 1 || OPENINGS.test(chunks[0]!.lower)) return null
+  if (/^\s*[?:,]/.test(text.slice(chunks[to - 1]!.end))) return null
+  const ends = to < chunks.length || isTechnique(title, to - 1)
+  return ends && !isTask(title, to - 1) && !THINGS.test(chunks[to - 1]!.lower) ? phrase(title, 0, to) : null
+}
+
+/** Heads of titles that name what is looked at, not what is done. */
+const THINGS =
+  /(?:ity|ness|s)$|^(?:evaluation|analysis|study|role|effect|impact|survey|review|approach|perspective|case|view|challenge|future|art|power|curse|tale|world|theory)$/
+
+/** What "we propose" is followed by, without the words of praise and "method" around it. */
+const introduced =
+  (strict: boolean) =>
+  ({ abstract }: Reading): Proposal | null => {
+    const { chunks } = abstract
+    for (let at = 1; at < chunks.length; at++) {
+      if (!VERBS.has(chunks[at]!.lower) || !OWNERS.has(chunks[at - 1]!.lower)) continue
+      let from = at + 1
+      while (from < chunks.length && PRAISE.has(chunks[from]!.lower)) from++
+      const whole = phraseEnd(abstract, from)
+      let to = whole
+      while (to > from && VAGUE.has(chunks[to - 1]!.lower)) to--
+      if (to - from >= 2 && to - from <= LONGEST && isTechnique(abstract, to - 1)) return phrase(abstract, from, to)
+      if (!strict && whole - from >= 2 && whole - from <= LONGEST && isNoun(abstract, whole - 1)) return phrase(abstract, from, whole)
+    }
+    return null
+  }
+
+const isNoun = ({ chunks }: Passage, last: number) => !/(?:ed|ly|al|ive|ous|ic|able|based)$/.test(chunks[last]!.lower)
+
+const ORDER = [titleMeans, titleOpening, introduced(true), introduced(false)]
 
 /** Ends in a noun for a way of doing something; "language models" and the like are things. */
 function isTechnique(passage: Passage, last: number): boolean {
