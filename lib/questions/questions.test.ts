@@ -36,6 +36,8 @@ const VARIANTS: Record<string, object[]> = {
   ],
   claimMarks: [{ metric: 'memory', doubtful: true }],
   claimByPlace: [{ key: 'a.0' }],
+  methodPairs: [{ ids: ['lora', 'qlora'] }, { of: 'lora', surveys: true }],
+  methodNodes: [{ ids: ['lora'], least: 1 }],
   paperById: [{ id: 'a' }],
 }
 

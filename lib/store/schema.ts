@@ -6,7 +6,7 @@ import { SHOWN_CONFIDENCE } from '#lib/paper'
  */
 
 /** Raised when a stored table changes; the server answers 410 for a pinned version it cannot read. */
-export const SCHEMA = 1
+export const SCHEMA = 2
 
 const SPAN = `"in" varchar, start integer, "end" integer`
 const CLAIM = `metric varchar, ratio double, ratio_high double, ratio_other double, absolute double, unit varchar, bound varchar,

@@ -80,7 +80,7 @@ describe('a store that cannot be read', () => {
   })
 
   test('says what to run when it is damaged', async () => {
-    writeFileSync(join(directory, 'current.json'), '{"version":"x","schema":1,"papers":1}')
+    writeFileSync(join(directory, 'current.json'), '{"version":"x","schema":2,"papers":1}')
     writeFileSync(storePath(directory, 'x'), 'not a database')
     await expect(servedReader()).rejects.toMatchObject({ kind: 'damaged' })
   })
