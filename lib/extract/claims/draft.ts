@@ -1,5 +1,5 @@
 import type { Bound, Metric, Phase } from '#lib/paper'
-import type { Item } from './items'
+import type { Item } from './item'
 import type { Quantity } from './quantity'
 import type { Ratio } from './ratio'
 import type { Token } from './tokens'

@@ -1,6 +1,6 @@
 import { RESOURCES } from '#lib/vocabulary'
 import type { Match } from './draft'
-import type { Named } from './items'
+import type { Named } from './item'
 import { COST } from './pair-up'
 
 const EFFICIENCY = / efficiency$/

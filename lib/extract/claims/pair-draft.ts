@@ -1,6 +1,6 @@
 import { countOf } from './count-of'
 import type { Draft, Match } from './draft'
-import type { Item, Named } from './items'
+import type { Item, Named } from './item'
 import { COST, SIZE, SPEED } from './pair-up'
 import type { Quantity } from './quantity'
 

@@ -1,4 +1,4 @@
-import type { Item, Named } from './items'
+import type { Item, Named } from './item'
 import type { Quantity } from './quantity'
 
 /** Which quantity goes with which resource: told off in a row where both are as many, else each with each. */

@@ -1,5 +1,7 @@
-import { UNITS, type Unit } from '#lib/vocabulary'
+import type { Unit } from '#lib/vocabulary'
+import { PARTS, SCALES, WORDS } from './number-words'
 import type { Token } from './tokens'
+import { unitAt } from './unit-at'
 
 /** How a number is to be read. `share`: a part of the whole (one tenth); `none`: a number that measures nothing we read. */
 export type QuantityKind = 'percent' | 'factor' | 'share' | 'unit' | 'number' | 'none'
@@ -17,52 +19,6 @@ export interface Quantity {
   to: number
 }
 
-const WORDS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  sixteen: 16,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-  thousand: 1000,
-}
-const PARTS: Record<string, number> = {
-  half: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fourth: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  tenths: 10,
-  twentieth: 20,
-  hundredth: 100,
-  thousandth: 1000,
-}
-const SCALES: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 }
 const FOLDS = new Map(Object.entries({ ...WORDS, ...SCALES }).map(([word, value]) => [`${word}fold`, value]))
 /** Words that may open a quantity: all others are passed over at once. */
 const OPENERS = new Set([
@@ -80,13 +36,6 @@ const SINGLE = new Set(['forward'])
 
 export const opensQuantity = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || OPENERS.has(token.text))
-
-const unitWords = new Map<string, Unit>()
-for (const unit of UNITS) for (const word of unit.words) unitWords.set(word.toLowerCase(), unit)
-/** Case counts for short units: "M" is a million, "m" is not; "s" is a second, "S" is not. */
-const exactWords = new Map<string, Unit>()
-for (const unit of UNITS) for (const word of unit.words) exactWords.set(word, unit)
-const LONGEST_UNIT = 5
 
 /** Reads the quantity whose number stands at token `at`, ranges included; null if there is none. */
 export function quantityAt(tokens: Token[], at: number): Quantity | null {
@@ -239,26 +188,6 @@ function scale(tokens: Token[], plain: Quantity): Quantity {
   const next = tokens[plain.to]
   const factorOf = next && (next.text === 'hundred' ? 100 : undefined)
   return factorOf ? { ...plain, low: plain.low * factorOf, to: plain.to + 1 } : plain
-}
-
-function unitAt(tokens: Token[], at: number): { unit: Unit; to: number } | null {
-  for (let length = Math.min(LONGEST_UNIT, tokens.length - at); length > 0; length--) {
-    const words = tokens.slice(at, at + length)
-    const surface = words
-      .map(
-        (token, i) =>
-          (i > 0 && token.start > words[i - 1]!.end && !token.glued
-            ? ' '
-            : i > 0 && token.glued && token.start > words[i - 1]!.end
-              ? '-'
-              : '') + token.surface,
-      )
-      .join('')
-    const unit =
-      exactWords.get(surface) ?? (surface.length > 2 ? unitWords.get(surface.toLowerCase()) : undefined)
-    if (unit) return { unit, to: at + length }
-  }
-  return null
 }
 
 const DASHES = new Set(['-', '~', 'to'])

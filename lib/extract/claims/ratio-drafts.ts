@@ -1,5 +1,5 @@
 import type { Draft, Match } from './draft'
-import type { Named } from './items'
+import type { Named } from './item'
 import { pairUp } from './pair-up'
 import type { Quantity } from './quantity'
 import type { Ratio } from './ratio'

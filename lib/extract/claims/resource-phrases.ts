@@ -1,6 +1,6 @@
 import type { Phase } from '#lib/paper'
 import type { Resource } from '#lib/vocabulary'
-import type { Item, Named } from './items'
+import type { Item, Named } from './item'
 
 interface Part {
   resource: Resource

@@ -1,5 +1,5 @@
 import type { Draft, Match } from './draft'
-import type { Named } from './items'
+import type { Named } from './item'
 
 /** A draft without a quantity for each resource of a match. */
 export function softDrafts(match: Match, otherwise: Named | null = null): Partial<Draft>[] {

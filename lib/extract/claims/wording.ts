@@ -1,4 +1,4 @@
-import { CODES } from './items'
+import { CODES } from './item'
 
 /** Several classes under one name, for wordings. */
 const ALIASES: Record<string, string> = {

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft'
-import type { Item } from '../items'
+import type { Item } from '../item'
 import type { Scene } from '../scene'
 import { rivalName } from '../rival-name'
 

@@ -6,7 +6,10 @@ import type { Scene } from '../scene'
 const TRAINING =
   /(?<!without (?:any |additional |extra |further |re)?)\b(?:training|retraining|finetuning|fine-?tun\w*|pre-?training|post-training)\b(?!-free| set| sets| data| samples| images| examples)|\btrain(?:s|ed)?\b(?! model)|\bconverg\w*|\boptimi[sz]ers?\b|\bbackprop\w*|\bepochs?\b|\bfederated\b|\bgradient (?:computation|steps|updates|accumulation)|\brollouts?\b|\bdata(?:set)? (?:distillation|condensation|selection|pruning)\b|\barchitecture search\b|\bactive learning\b|\bcheckpointing\b/gi
 const INFERENCE =
-  /\binference|\bdecod(?:e|es|ing)\b|\bserving\b|\bdeploy\w*|\btest-time|\bprefill\w*|\bsampl(?:ers?|ing)\b|\brender\w*|\breal-time|\blatency\b|\bon-device|\bedge devices?|\bmobile\b|\bkv[- ]cache|\bfps\b|\bspeculative\b|\bretriev\w+|\bdenoising steps?|\bstreaming\b|\b(?:model|network|weight|token|structured|visual token|attention|post-training) (?:pruning|compression|quantization)|\bquantiz\w+|\bprun(?:ed|ing)\b|\bcompressed\b|\bknowledge distillation\b|\blightweight\b|\bcompact\b|\btime-to-first|\bttft\b|\bapi\b|\bagents?\b|\bqueries\b|\bpredictions?\b|\bgenerat(?:e|es|ing|ion)\b/gi
+  /\binference|\bdecod(?:e|es|ing)\b|\bserving\b|\bdeploy(?:ed|ment|ing)?\b|\btest-time|\btest time\b|\bprefill\w*|\brender\w*|\breal-time|\blatency\b|\bon-device|\bedge devices?|\bmobile\b|\bkv[- ]cache|\bfps\b|\bspeculative\b|\bretriev(?:al|ing)\b|\bdenoising steps?|\bstreaming\b|\b(?:model|network|weight|token|structured|visual token|attention|post-training) (?:pruning|compression|quantization)|\bquantiz\w+|\bprun(?:ed|ing)\b|\bcompressed\b|\bknowledge distillation\b|\btime-to-first|\bttft\b|\bruns? (?:at|in|\w+ (?:times )?faster)|\brun-?time\b/gi
+/** Words of use that also occur in texts on training: they count for half. */
+const WEAK =
+  /\bsampl(?:ers?|ing)\b|\blightweight\b|\bcompact\b|\bapi\b|\bagents?\b|\bqueries\b|\bpredictions?\b|\bgenerat(?:e|es|ing|ion)\b|\breasoning\b|\bsynthesi\w+|\bdetection\b|\btracking\b/gi
 const TEST_TIME = /test-time adapt|\bTTA\b|test-time training/i
 const ONLINE = new Set(['latency', 'throughput', 'fps'])
 
@@ -17,18 +20,26 @@ export function phaseOf(draft: Draft, scene: Scene): Phase | null {
   if (draft.phase) return draft.phase
   if (draft.metric === 'parameters' || draft.metric === 'data') return 'training'
   const { reading, paperPhase } = scene
-  const near = around(draft, reading)
-  return phaseOfText(near) ?? ofSentence(reading) ?? paperPhase() ?? (isOnline(near) ? 'inference' : null)
+  const near = around(draft, reading, NEAR)
+  return (
+    phaseOfText(around(draft, reading, 1)) ??
+    phaseOfText(near) ??
+    ofSentence(reading) ??
+    paperPhase() ??
+    (isOnline(near) ? 'inference' : null)
+  )
 }
+
+const NEAR = 4
 
 const isOnline = (text: string): boolean =>
   (text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => ONLINE.has(word))
 
-/** The words from a little before the claim to a little after it. */
-function around(draft: Draft, reading: Reading): string {
-  const first = reading.items[Math.max(0, draft.from - 3)]!
-  const last = reading.items[Math.min(reading.items.length, draft.to + 4) - 1]!
-  return reading.text.slice(reading.tokens[first.from]!.start, reading.tokens[last.to - 1]!.end)
+/** The claim with so many items on either side. */
+function around(draft: Draft, { text, tokens, items }: Reading, margin: number): string {
+  const first = items[Math.max(0, draft.from - margin)]!
+  const last = items[Math.min(items.length, draft.to + margin) - 1]!
+  return text.slice(tokens[first.from]!.start, tokens[last.to - 1]!.end)
 }
 
 const ofSentence = perReading(({ text }) => phaseOfText(text))
@@ -40,13 +51,20 @@ function phaseOfText(text: string): Phase | null {
   return inference > 0 && training === 0 ? 'inference' : null
 }
 
-/** What a paper is about; test-time adaptation counts as inference although it tunes. */
+const TITLE = 3
+const CLEAR = 1.5
+const ENOUGH = 3
+
+/** What a paper is about, where that is clear; test-time adaptation counts as inference although it tunes. */
 export function paperPhaseOf({ title, abstract }: Paper): Phase | null {
   if (TEST_TIME.test(title) || TEST_TIME.test(abstract)) return 'inference'
-  const training = 3 * count(title, TRAINING) + count(abstract, TRAINING)
-  const inference = 3 * count(title, INFERENCE) + count(abstract, INFERENCE)
-  if (training > 1.3 * inference) return 'training'
-  return inference > 1.3 * training ? 'inference' : null
+  const training = weight(title, abstract, TRAINING)
+  const inference = weight(title, abstract, INFERENCE) + weight(title, abstract, WEAK) / 2
+  if (training > CLEAR * inference && training >= ENOUGH) return 'training'
+  return inference > CLEAR * training && inference >= ENOUGH ? 'inference' : null
 }
+
+const weight = (title: string, abstract: string, pattern: RegExp): number =>
+  TITLE * count(title, pattern) + count(abstract, pattern)
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0

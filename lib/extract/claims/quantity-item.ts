@@ -1,0 +1,71 @@
+import type { Bound } from '#lib/paper'
+import { blank, CODES, type Item } from './item'
+import { BOUND_WORDS } from './lexicon'
+import { opensQuantity, type Quantity } from './quantity'
+import { listAt } from './quantity-list'
+import type { Token } from './tokens'
+
+const MAX_CUES = 4
+/** First words of bound cues and of "a factor of": all others are passed over at once. */
+const CUE_OPENERS = new Set([...BOUND_WORDS.openers(), 'factor', 'factors', 'the', 'by'])
+const RANK: Record<string, number> = { exact: 0, about: 1, less: 2, 'at-least': 3, average: 4, 'up-to': 5 }
+
+/** A quantity with the cues before it: "up to a factor of 4", "only about 10%". */
+export function quantityItem(tokens: Token[], at: number): Item | null {
+  if (!opensQuantity(tokens[at]) && !CUE_OPENERS.has(tokens[at]!.text)) return null
+  const cues: string[] = []
+  let next = at
+  let isFactor = false
+  for (let i = 0; i < MAX_CUES; i++) {
+    const cue = BOUND_WORDS.longest(tokens, next)
+    const factor = factorOf(tokens, cue ? cue.end : next)
+    if (!cue && !factor) break
+    if (cue) cues.push(cue.entry.class!)
+    next = factor ?? cue!.end
+    isFactor ||= factor !== null
+  }
+  const quantities =
+    listAt(tokens, next) ?? (cues.length > 0 ? listAt(tokens, skipArticle(tokens, next)) : null)
+  if (!quantities) return null
+  return toItem(quantities, { at, cues, isFactor, negative: isMinus(tokens, quantities[0]!.from - 1) })
+}
+
+/** A sign that touches the number and nothing before it: "(-51%". */
+const isMinus = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.text === '-' &&
+  tokens[at]!.end === tokens[at + 1]!.start &&
+  (at === 0 || tokens[at - 1]!.end < tokens[at]!.start || tokens[at - 1]!.text === '(')
+
+const skipArticle = (tokens: Token[], at: number): number =>
+  /^(?:a|an|the|by|to|further)$/.test(tokens[at]?.text ?? '') ? at + 1 : at
+
+/** The token after "a factor of", "factors of", "a factor ×". */
+function factorOf(tokens: Token[], at: number): number | null {
+  let next = skipArticle(tokens, at)
+  if (!/^factors?$/.test(tokens[next]?.text ?? '')) return null
+  next++
+  return /^(?:of|×|times|between|x)$/.test(tokens[next]?.text ?? '') ? next + 1 : null
+}
+
+function toItem(
+  quantities: Quantity[],
+  read: { at: number; cues: string[]; isFactor: boolean; negative: boolean },
+): Item {
+  const values = quantities.map((quantity) =>
+    read.isFactor && quantity.kind === 'number' ? { ...quantity, kind: 'factor' as const } : quantity,
+  )
+  const cue = read.cues.reduce<string | null>(
+    (best, one) => (best === null || RANK[one]! > RANK[best]! ? one : best),
+    null,
+  )
+  const bound = cue === null ? null : cue === 'less' ? 'at_least' : (cue.replace('-', '_') as Bound)
+  const kind = values[0]!.kind
+  return {
+    ...blank(kind === 'none' ? 'z' : CODES[kind]!, read.at, values.at(-1)!.to),
+    quantities: values,
+    bound: bound ?? (values[0]!.about ? 'about' : null),
+    below: cue === 'less',
+    only: read.cues.includes('exact'),
+    negative: read.negative,
+  }
+}
