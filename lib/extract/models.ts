@@ -20,11 +20,12 @@ export function readModels(reading: Reading, { own, others }: PaperNames): Named
   for (const mention of reading.mentions)
     if (mention.known.kind === 'model' && isOwnMatter(reading, mention) && !isRival(reading, mention)) {
       const { known, passage, start, end } = mention
-      const plain = sameKey(known.alias) === sameKey(mention.name)
+      const plain = mention.tail === ''
       const name = (plain && shortForm(reading, known)) || mention.name
-      add(plain ? known.id : sameKey(name), {
+      const slug = plain ? known.id : `${known.id}-${slugOf(mention.tail)}`
+      add(slug, {
         name,
-        slug: plain ? known.id : slugOf(name),
+        slug,
         in: passage.in,
         start,
         end,

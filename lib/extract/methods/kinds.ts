@@ -103,7 +103,8 @@ function lastHead(passage: Passage, from: number, limit: number): Kind | null {
 /** What a title says of the name before its colon. */
 export function kindOfTitle(passage: Passage, colon: number): Kind | null {
   const name = passage.text.slice(passage.chunks[0]!.start, passage.chunks[colon - 1]!.end)
-  if (DATASET_NAME.test(name) || /\b(?:Dataset|Benchmark|Corpus|Data Set|Treebank)\s*$/.test(passage.text)) return 'dataset'
+  if (DATASET_NAME.test(name) || /\b(?:Dataset|Benchmark|Corpus|Data Set|Treebank)\s*$/.test(passage.text))
+    return 'dataset'
   return lastHead(passage, colon, colon + 20)
 }
 

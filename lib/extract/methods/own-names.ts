@@ -40,11 +40,21 @@ function variantsOf(reading: Reading, own: Proposal[]): Proposal[] {
   const { abstract } = reading
   for (const [at, chunk] of abstract.chunks.entries()) {
     if (!chunk.name) continue
-    const base = own.find(({ name, kind }) => isVariant(chunk.text, name) || (kind === 'dataset' && isSized(chunk.text, name)))
+    const base = own.find(
+      ({ name, kind }) => isVariant(chunk.text, name) || (kind === 'dataset' && isSized(chunk.text, name)),
+    )
     if (!base || keys.has(sameKey(chunk.text)) || isNameless(chunk.text)) continue
     keys.add(sameKey(chunk.text))
     const { start, end, text: name } = chunk
-    variants.push({ name, passage: abstract, start, end, from: at, to: at + 1, kind: isSized(name, base.name) ? 'model' : base.kind })
+    variants.push({
+      name,
+      passage: abstract,
+      start,
+      end,
+      from: at,
+      to: at + 1,
+      kind: isSized(name, base.name) ? 'model' : base.kind,
+    })
   }
   return variants
 }

@@ -32,6 +32,6 @@ function isNamed({ title, abstract }: Reading, name: string, to: number): boolea
 }
 
 const isSentence = (name: string) =>
-  /^(?:towards?|on|what|how|why|when|do|does|is|are|can|beyond|from|learning|improving|rethinking|understanding|exploring|revisiting|the|a|an|in)\b/i.test(
+  /^(?:towards?|position|survey|on|what|how|why|when|do|does|is|are|can|beyond|from|learning|improving|rethinking|understanding|exploring|revisiting|the|a|an|in)\b/i.test(
     name,
   ) || /\?/.test(name)

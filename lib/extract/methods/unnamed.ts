@@ -6,13 +6,12 @@ import { isNameless } from './common-names'
 import { isHead, isTask } from './kinds'
 import type { Proposal } from './proposals'
 
-const VERBS = new Set('propose proposes proposed introduce introduces present presents develop devise design'.split(' '))
+const VERBS = new Set(
+  'propose proposes proposed introduce introduces present presents develop devise design'.split(' '),
+)
 const OWNERS = new Set(['we', 'paper', 'work', 'study', 'article'])
 const LEADS = new Set(['via', 'with', 'by', 'through', 'using'])
-const ENDS = new Set([
-  ...cues.ends,
-  ...cues.breaks,
-])
+const ENDS = new Set([...cues.ends, ...cues.breaks])
 const VAGUE = new Set(cues.vague)
 const PRAISE = new Set(cues.praise)
 const LONGEST = 4
@@ -32,7 +31,10 @@ export function unnamedProposals(reading: Reading): Proposal[] {
 /** "Diversify and Conquer: ...". */
 function titleMotto(title: Passage): Proposal[] {
   const match = /^(?:\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+): /u.exec(title.text)
-  const to = match ? title.chunks.findIndex(({ start }) => start >= match[0].length) : -1
+  const to =
+    match && !/^(?:Position|Survey|Tutorial|Perspective|Demo|Beyond|Towards?)/.test(title.text)
+      ? title.chunks.findIndex(({ start }) => start >= match[0].length)
+      : -1
   return to > 0 ? [phrase(title, 0, to)] : []
 }
 
@@ -50,7 +52,11 @@ function titlePair(title: Passage): Proposal[] {
   while (from > 0 && !ENDS.has(chunks[from - 1]!.lower)) from--
   const to = phraseEnd(title, and + 1)
   const sizes = [and - from, to - and - 1]
-  if (/^(?:its|their|other|more)$/.test(chunks[and + 1]?.lower ?? '') || /^(?:beyond|towards?|rethinking|understanding|from|learning)$/.test(chunks[from]!.lower)) return []
+  if (
+    /^(?:its|their|other|more)$/.test(chunks[and + 1]?.lower ?? '') ||
+    /^(?:beyond|towards?|rethinking|understanding|from|learning)$/.test(chunks[from]!.lower)
+  )
+    return []
   const led =
     from === 0
       ? to < chunks.length
@@ -67,7 +73,8 @@ function titleMeans({ title }: Reading): Proposal | null {
   for (let at = 0; at < chunks.length; at++) {
     if (!LEADS.has(chunks[at]!.lower)) continue
     const to = phraseEnd(title, at + 1)
-    if (to - at - 1 >= 2 && to - at - 1 <= LONGEST && isTechnique(title, to - 1)) return phrase(title, at + 1, to)
+    if (to - at - 1 >= 2 && to - at - 1 <= LONGEST && isTechnique(title, to - 1))
+      return phrase(title, at + 1, to)
   }
   return null
 }
@@ -101,13 +108,18 @@ const introduced =
       const whole = phraseEnd(abstract, from)
       let to = whole
       while (to > from && VAGUE.has(chunks[to - 1]!.lower)) to--
-      if (to - from >= 2 && to - from <= LONGEST && isTechnique(abstract, to - 1)) return phrase(abstract, from, to)
-      if (!strict && whole - from >= 2 && whole - from <= LONGEST && isNoun(abstract, whole - 1)) return phrase(abstract, from, whole)
+      if (to - from >= 2 && to - from <= LONGEST && isTechnique(abstract, to - 1))
+        return phrase(abstract, from, to)
+      if (!strict && whole - from >= 2 && whole - from <= LONGEST && isNoun(abstract, whole - 1))
+        return phrase(abstract, from, whole)
     }
     return null
   }
 
-const isNoun = ({ chunks }: Passage, last: number) => !/(?:ed|ly|al|ive|ous|ic|able|based)$/.test(chunks[last]!.lower)
+const isNoun = ({ chunks }: Passage, last: number) =>
+  !/(?:^(?:study|evaluation|analysis|investigation|comparison|overview|review|survey|results?|benchmark|dataset|corpus|problem|task|evidence)$|ed|ly|al|ive|ous|ic|able|based)$/.test(
+    chunks[last]!.lower,
+  )
 
 const ORDER = [titleMeans, titleOpening, introduced(true), introduced(false)]
 
@@ -116,7 +128,7 @@ function isTechnique(passage: Passage, last: number): boolean {
   if (passage.chunks[last]!.name) return !isNameless(passage.chunks[last]!.text)
   const { lower } = passage.chunks[last]!
   if (
-    /^(?:models?|networks?|transformers?|agents?|systems?|.*data|generation|reasoning|inference|.*datasets?|evaluation|analysis|information|question|questions|answering|simulation|understanding|representations?|language)$/.test(
+    /^(?:models?|networks?|transformers?|agents?|systems?|.*data|generation|reasoning|inference|.*datasets?|.*evaluations?|.*analysis|stud(?:y|ies)|investigation|comparison|overview|review|survey|information|question|questions|answering|simulation|understanding|representations?|language)$/.test(
       lower,
     )
   )

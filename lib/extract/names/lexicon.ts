@@ -36,7 +36,8 @@ export const KNOWN = new Map<string, Known>()
 /** "attention is all" needs no capitals; "Adam" needs one; "SAM", "TENT" need the same ones. */
 function capitalsOf(alias: string): Capitals {
   if (!/\p{Lu}/u.test(alias)) return Capitals.none
-  if (PLAIN.has(alias.toLowerCase())) return /\p{Lu}.*\p{Lu}/u.test(alias) ? Capitals.exact : Capitals.inside
+  if (PLAIN.has(alias.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')))
+    return /\p{Lu}.*\p{Lu}/u.test(alias) ? Capitals.exact : Capitals.inside
   const words = alias.match(/\p{L}+/gu) ?? []
   if (words.filter((word) => word.length > 3).length > 1) return Capitals.none
   return /^\p{Lu}[\p{Lu}-]*$/u.test(alias) && alias.length < 5 ? Capitals.exact : Capitals.some

@@ -18,6 +18,8 @@ export interface Mention {
   to: number
   /** As written, a model with its version and without its size. */
   name: string
+  /** The version and variant behind a model's known name ("-Instruct"). */
+  tail: string
 }
 
 export interface Mentions {
@@ -85,11 +87,23 @@ function mentionAt(passage: Passage, known: Known, from: number, to: number): Me
       from,
       to,
       name: passage.text.slice(start, last),
+      tail: '',
     }
   const { name, end } = modelSpan(passage.text, start, last)
   let after = to
   while (after < words.starts.length && words.starts[after]! < end) after++
-  return { known, passage, start, end, chunk, sentence, from, to: after, name }
+  return {
+    known,
+    passage,
+    start,
+    end,
+    chunk,
+    sentence,
+    from,
+    to: after,
+    name,
+    tail: name.slice(last - start),
+  }
 }
 
 /** Only a piece of a longer name: "LoRA" in "LQ-LoRA" or "LoRA-XS". "LoRA-based" is about LoRA. */

@@ -27,12 +27,16 @@ export function passageOf(where: Passage['in'], text: string, sentences: Sentenc
     do {
       chunkOf.push(chunks.length)
       to++
-    } while (to < gaps.length && gaps[to] === TIGHT)
+    } while (to < gaps.length && gaps[to] === TIGHT && !isPossessive(words, to))
     chunks.push(new Chunk(words, from, to))
     from = to
   }
   return { in: where, text, words, chunks, chunkOf, sentences: rangesOf(sentences, chunks) }
 }
+
+/** "LLM's" ends before its s. */
+const isPossessive = ({ list, starts, text }: Words, word: number): boolean =>
+  list[word]!.text === 's' && /['’]/.test(text[starts[word]! - 1]!)
 
 function rangesOf(sentences: Sentence[], chunks: Chunk[]): Passage['sentences'] {
   const ranges: Passage['sentences'] = []
