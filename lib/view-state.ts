@@ -41,7 +41,7 @@ export const OWN = {
   },
   methods: {
     strength: oneOf('npmi', 'association', 'jaccard', 'count'),
-    form: oneOf('network', 'table'),
+    form: anyOf(['network', 'table']),
     surveys: oneOf('out', 'in'),
     show: parseAsIds,
   },

@@ -35,7 +35,7 @@ export async function goldFigures(
   path = join(process.cwd(), 'data/gold/score.json'),
 ): Promise<GoldSet[] | null> {
   try {
-    const { sets } = Figures.parse(JSON.parse(await readFile(path, 'utf8')))
+    const { sets } = Figures.parse(JSON.parse(await readFile(/* turbopackIgnore: true */ path, 'utf8')))
     return sets.length ? sets : null
   } catch {
     return null

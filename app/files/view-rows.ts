@@ -1,5 +1,6 @@
 import { claimsChosen } from '#lib/questions/claims-chosen'
 import { labelCounts } from '#lib/questions/label-counts'
+import { networkRows } from '../methods/network'
 import type { Opened } from '../open-view'
 import { topicRows } from '../topics/series'
 import { flatPaper, onePaperRow, paperRows } from './paper-rows'
@@ -21,6 +22,10 @@ export async function viewRows(opened: Opened, id: string | null): Promise<Rows 
       return same([opened.chosen])
     case 'topics':
       return same(await topicRows(opened as Opened<'topics'>))
+    case 'methods': {
+      const rows = await networkRows(opened as Opened<'methods'>)
+      return { rows, flat: rows.edges }
+    }
     case 'claims': {
       const { metric } = (opened as Opened<'claims'>).state
       return same(await claimsChosen(opened.reader, opened.filter, { metric }))
@@ -35,7 +40,5 @@ export async function viewRows(opened: Opened, id: string | null): Promise<Rows 
     }
     case 'about':
       return same(await labelCounts(opened.reader, opened.filter, { facet: 'source' }))
-    default:
-      return null
   }
 }
