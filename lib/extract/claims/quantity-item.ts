@@ -36,15 +36,19 @@ const isMinus = (tokens: Token[], at: number): boolean =>
   tokens[at]!.end === tokens[at + 1]!.start &&
   (at === 0 || tokens[at - 1]!.end < tokens[at]!.start || tokens[at - 1]!.text === '(')
 
+const ARTICLES = new Set(['a', 'an', 'the', 'by', 'to', 'further'])
+const FACTORS = new Set(['factor', 'factors'])
+const FACTOR_OF = new Set(['of', '×', 'times', 'between', 'x'])
+
 const skipArticle = (tokens: Token[], at: number): number =>
-  /^(?:a|an|the|by|to|further)$/.test(tokens[at]?.text ?? '') ? at + 1 : at
+  ARTICLES.has(tokens[at]?.text ?? '') ? at + 1 : at
 
 /** The token after "a factor of", "factors of", "a factor ×". */
 function factorOf(tokens: Token[], at: number): number | null {
   let next = skipArticle(tokens, at)
-  if (!/^factors?$/.test(tokens[next]?.text ?? '')) return null
+  if (!FACTORS.has(tokens[next]?.text ?? '')) return null
   next++
-  return /^(?:of|×|times|between|x)$/.test(tokens[next]?.text ?? '') ? next + 1 : null
+  return FACTOR_OF.has(tokens[next]?.text ?? '') ? next + 1 : null
 }
 
 function toItem(

@@ -58,31 +58,61 @@ const SILENT = new Set(['$', '{', '}', '_', '`', '*', '"', '“', '”'])
 export function tokensOf(sentence: string): Token[] {
   const tokens: Token[] = []
   let glue = false
-  for (const match of sentence.matchAll(PIECES)) {
-    const start = match.index
-    const end = start + match[0].length
-    const text = meaning(match)
-    if (text === null || isSpacing(text, sentence, start)) continue
-    const last = tokens.at(-1)
-    const touches = last !== undefined && last.end === start && !isSign(match)
-    if (text === '-' && isHyphen(sentence, start, end)) {
-      glue = true
+  for (let at = 0; at < sentence.length;) {
+    const plain = plainWordEnd(sentence, at)
+    if (plain > at) {
+      const surface = sentence.slice(at, plain)
+      const glued = glue || tokens.at(-1)?.end === at
+      tokens.push({
+        kind: 'word',
+        text: surface.toLowerCase(),
+        start: at,
+        end: plain,
+        glued,
+        value: NaN,
+        surface,
+      })
+      glue = false
+      at = plain
       continue
     }
-    const kind = match[1] ? 'number' : isSign(match) ? 'sign' : 'word'
-    tokens.push({
-      kind,
-      text,
-      start,
-      end,
-      glued: glue || touches,
-      value: kind === 'number' ? numberOf(match[0]) : NaN,
-      surface: match[0],
-    })
-    glue = false
+    PIECES.lastIndex = at
+    const match = PIECES.exec(sentence)
+    if (!match) break
+    at = PIECES.lastIndex
+    glue = pushPiece(tokens, match, { sentence, glue })
   }
   return tokens
 }
+
+/** Adds what a piece stands for; true where it only glues the next to the last. */
+function pushPiece(
+  tokens: Token[],
+  match: RegExpExecArray,
+  { sentence, glue }: { sentence: string; glue: boolean },
+): boolean {
+  const start = match.index
+  const end = start + match[0].length
+  const text = meaning(match)
+  if (text === null || isSpacing(text, sentence, start)) return glue
+  if (text === '-' && isHyphen(sentence, start, end)) return true
+  const kind = match[1] ? 'number' : isSign(match) ? 'sign' : 'word'
+  const glued = glue || (kind !== 'sign' && tokens.at(-1)?.end === start)
+  const value = kind === 'number' ? numberOf(match[0]) : NaN
+  tokens.push({ kind, text, start, end, glued, value, surface: match[0] })
+  return false
+}
+
+/** Nine words in ten are plain letters before a space or a comma: found without the expression. */
+function plainWordEnd(sentence: string, at: number): number {
+  if (!isLetter(sentence.charCodeAt(at))) return at
+  let end = at + 1
+  while (isLetter(sentence.charCodeAt(end))) end++
+  return end >= sentence.length || PLAIN_ENDS.includes(sentence[end]!) ? end : at
+}
+
+const PLAIN_ENDS = ' ,;:)'
+const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91)
 
 const isSign = (match: RegExpMatchArray): boolean => match[1] === undefined && match[2] === undefined
 
