@@ -1,11 +1,16 @@
 import type { Attributes, Paper } from '#lib/paper'
 
 const ADDRESS =
-  /https?:\/\/[^\s<>"'{}|\\^`\]]+|(?<![\w./])(?:www\.|github\.com\/|[\w-]+\.github\.io)[^\s<>"'{}|\\^`\]]*/g
+  /https?:\/\/[^\s<>"'{}|\\^`\]]+|(?<![\w./-])(?:www\.|github\.com\/|[\w-]{1,60}\.github\.io)[^\s<>"'{}|\\^`\]]*/g
 const HOSTS =
   /git(?:hub|lab)|bitbucket|huggingface|\.github\.io|zenodo|4open\.science|code|project|gitee|kaggle|modelscope|osf\.io|sites\.google/i
 const CODE_WORDS =
   /\b(?:code|codes|codebase|implementation|source|project|repository|repo|demo|page|website|homepage|released?|available|models?|data(?:sets?)?|benchmark)\b/i
+/** How far before an address a word may stand that says what it leads to. */
+const NEAR = 160
+const LONGEST = 300
+/** "github.com/user/PETL AST": an underscore lost before the end of the text. */
+const LOST_UNDERSCORE = /^ [A-Z]{2,12}(?=\.?\s*$)/
 
 /** The address of a paper's code or project, as the text writes it: a repository first, then any other. */
 export function readCode(paper: Paper): Attributes['code'] {
@@ -17,16 +22,24 @@ export function readCode(paper: Paper): Attributes['code'] {
 function* addresses(text: string): Generator<{ address: string; start: number; end: number }> {
   if (!/https?:|www\.|github/.test(text)) return
   for (const match of text.matchAll(ADDRESS)) {
-    const address = trimmed(match[0])
-    const near = text.slice(Math.max(0, match.index - 160), match.index)
+    const start = match.index
+    const address = trimmed(match[0].slice(0, LONGEST)) + lostTail(text, start + match[0].length, match[0])
+    const near = text.slice(Math.max(0, start - NEAR), start)
     if (!/[./]\w/.test(address) || !(HOSTS.test(address) || CODE_WORDS.test(near))) continue
-    yield { address, start: match.index, end: match.index + address.length }
+    yield { address, start, end: start + address.length }
   }
 }
+
+const lostTail = (text: string, end: number, address: string): string =>
+  /github\.com\/[^/]+\/[A-Z]+$/.test(address.slice(-LONGEST))
+    ? (LOST_UNDERSCORE.exec(text.slice(end, end + 20))?.[0] ?? '')
+    : ''
 
 /** Without the sentence's own punctuation: "https://x.org/y)." ends at y. */
 function trimmed(address: string): string {
   const open = address.indexOf('(')
-  const bracketed = open < 0 ? address.replace(/\).*$/, '') : address
-  return bracketed.replace(/[.,;:!?*/]+$/, '')
+  const close = address.indexOf(')')
+  let end = open < 0 && close >= 0 ? close : address.length
+  while (end > 0 && '.,;:!?*/'.includes(address[end - 1]!)) end--
+  return address.slice(0, end)
 }

@@ -7,7 +7,7 @@ import { isOwnMatter } from './names/own-matter'
 import type { Reading } from './names/reading'
 import { sameKey, slugOf } from './names/slug'
 import type { PaperNames } from './methods/paper-names'
-import type { Proposal } from './methods/proposals'
+import type { Proposal } from './methods/proposal'
 import { roleOf } from './methods/roles'
 
 const ORDER: Role[] = ['proposed', 'used', 'compared', 'mentioned']

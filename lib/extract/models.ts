@@ -6,7 +6,7 @@ import type { Reading } from './names/reading'
 import { shortForm } from './names/short-form'
 import { sameKey, slugOf } from './names/slug'
 import type { PaperNames } from './methods/paper-names'
-import type { Proposal } from './methods/proposals'
+import type { Proposal } from './methods/proposal'
 import { roleOf } from './methods/roles'
 
 /** Endings of the names of networks: such a proposal is a model as well as a method. */

@@ -1,5 +1,5 @@
 import type { Claim, Metric, Phase } from '#lib/paper'
-import type { Proposal } from '../methods/proposals'
+import type { Proposal } from '../methods/proposal'
 import { type Cues, note } from './cues'
 
 /** What a paper's own data set or benchmark says of its labels. */

@@ -3,7 +3,9 @@ import { spells } from '../names/acronyms'
 import type { Reading } from '../names/reading'
 import { sameKey } from '../names/slug'
 import { isNameless } from './common-names'
-import { type Proposal, componentsOf, definedAsOwn, describedAsOwn, proposalsOf } from './proposals'
+import { componentsOf, definedAsOwn, describedAsOwn } from './own-statements'
+import type { Proposal } from './proposal'
+import { proposalsOf } from './proposals'
 import { titleName } from './title-name'
 import { unnamedProposals } from './unnamed'
 
@@ -80,7 +82,8 @@ function isVariant(text: string, name: string): boolean {
   if (name.length < 3 || text.length <= name.length || !text.startsWith(name)) return false
   return (
     /^(?:[-_^]\{?\\?(?:\p{L}{1,6}|\d[\d.]*)|[+*]+)\}?$/u.test(text.slice(name.length)) &&
-    !/^[-_]\d+[BM]$/.test(text.slice(name.length))
+    !/^[-_]\d+[BM]$/.test(text.slice(name.length)) &&
+    !SIZED.test(text)
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../names/reading'
 import { sameKey } from '../names/slug'
 import { ownNames } from './own-names'
-import type { Proposal } from './proposals'
+import type { Proposal } from './proposal'
 import { type Unknown, unknownNames } from './unknown-names'
 
 /** The names of a paper that no vocabulary lists, or that it claims for itself. */

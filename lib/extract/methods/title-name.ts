@@ -1,7 +1,7 @@
 import type { Reading } from '../names/reading'
 import { isNameless } from './common-names'
 import { kindOfTitle } from './kinds'
-import type { Proposal } from './proposals'
+import type { Proposal } from './proposal'
 
 const LONGEST_NAME = 5
 const COLON = /^\s*[:：]|^\s+[-–—]\s/

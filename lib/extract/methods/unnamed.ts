@@ -4,7 +4,7 @@ import type { Passage } from '../names/passage'
 import type { Reading } from '../names/reading'
 import { isNameless } from './common-names'
 import { isHead, isTask } from './kinds'
-import type { Proposal } from './proposals'
+import type { Proposal } from './proposal'
 
 const VERBS = new Set(
   'propose proposes proposed introduce introduces present presents develop devise design'.split(' '),

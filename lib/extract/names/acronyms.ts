@@ -17,9 +17,8 @@ const LONGEST = 160
 export function acronymsOf({ in: where, text }: Passage): Acronym[] {
   const found: Acronym[] = []
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-    const close = text.indexOf(')', open)
-    if (close < 0) break
-    if (close - open > LONGEST) continue
+    const close = open + text.slice(open, open + LONGEST).indexOf(')')
+    if (close < open) continue
     const inside = /^\s*([^\s;,:]+)/.exec(text.slice(open + 1, close))
     if (!inside) continue
     const start = open + 1 + inside[0].length - inside[1]!.length

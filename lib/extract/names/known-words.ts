@@ -86,7 +86,7 @@ function spelt(text: string): string[] {
 function shapeOf(text: string): number {
   const first = CHARACTERS[text.charCodeAt(0)]
   if (first === Character.digit) return Shape.digits
-  let shape = first === Character.large ? Shape.capital : 0
+  const shape = first === Character.large ? Shape.capital : 0
   for (let at = 1; at < text.length; at++)
     if (CHARACTERS[text.charCodeAt(at)] === Character.large) return shape | Shape.inner
   return shape

@@ -65,7 +65,7 @@ function fits(known: Known, words: Words, { from, to }: { from: number; to: numb
 function isFirst(passage: Passage, word: number): boolean {
   if (passage.in === 'title') return true
   const chunk = passage.chunkOf[word]!
-  return passage.sentences.some(({ from }) => from === chunk)
+  return passage.sentences[sentenceOf(passage, chunk)]?.from === chunk
 }
 
 const written = ({ passage, start, end }: Mention) => passage.text.slice(start, end).replace(/s$/, '')

@@ -51,6 +51,12 @@ function rangesOf(sentences: Sentence[], chunks: Chunk[]): Passage['sentences'] 
 
 /** Index of the sentence that holds a chunk. */
 export function sentenceOf({ sentences }: Passage, chunk: number): number {
-  for (let index = 0; index < sentences.length; index++) if (chunk < sentences[index]!.to) return index
-  return 0
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (chunk < sentences[middle]!.to) high = middle
+    else low = middle + 1
+  }
+  return Math.max(0, low)
 }

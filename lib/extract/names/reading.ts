@@ -36,11 +36,14 @@ const THIS = new Set([
   'research',
 ])
 
+/** Abstracts are shorter by far; what is longer is no abstract, and read no further. In UTF-16 units. */
+const LONGEST = 10_000
+
 /** Cuts and looks up a paper's title and abstract. */
 export function readingOf(paper: Paper, sentences: Sentence[]): Reading {
   const whole = { start: 0, end: paper.title.length, text: paper.title }
-  const title = passageOf('title', paper.title, [whole])
-  const abstract = passageOf('abstract', withoutAddresses(paper.abstract), sentences)
+  const title = passageOf('title', paper.title.slice(0, LONGEST), [whole])
+  const abstract = passageOf('abstract', withoutAddresses(paper.abstract.slice(0, LONGEST)), sentences)
   const acronyms = [...acronymsOf(title), ...acronymsOf(abstract)]
   const own = ownShorts(acronyms)
   // Asked for by few names, and dear to build for every paper.

@@ -1,0 +1,66 @@
+import cues from '#data/vocabulary/proposal-cues.json'
+import { CUES } from '../labels/cues'
+import type { Chunk } from '../names/chunk'
+import { Capitals, LEXICON } from '../names/lexicon'
+import type { Passage } from '../names/passage'
+import type { Reading } from '../names/reading'
+import { longestAt } from '../names/trie'
+import { isNameless } from './common-names'
+
+const ENDS = new Set(cues.ends)
+/** Where a name that starts at a chunk ends; the same chunk where none does. */
+export function nameEnd(reading: Reading, at: number, limit: number): number {
+  const { abstract } = reading
+  let to = at
+  while (to < limit && isNamed(reading, to) && (to === at || joined(abstract, to))) to++
+  if (to === at) return at
+  const version = abstract.chunks[to]
+  if (abstract.chunks[to - 1]!.name && version && joined(abstract, to) && VERSION.test(version.text))
+    return to + 1
+  if (to - at === 1) return abstract.chunks[at]!.name ? to : at
+  return isClass(abstract, at, to) ? at : to
+}
+
+const VERSION = /^(?:[vV]\d+(?:\.\d+)?|\d\.\d)$/
+
+/** Written like a name, or with a capital; not known, not a short form that the paper spells out. */
+function isNamed({ abstract, mentions, own }: Reading, at: number): boolean {
+  const chunk = abstract.chunks[at]!
+  if (chunk.name ? own.has(chunk.text) || isNameless(chunk.text) : !isCapitalised(chunk)) return false
+  return !mentions.some(
+    ({ known, passage, start, end }) =>
+      passage === abstract && start < chunk.end && end > chunk.start && known.capitals !== Capitals.none,
+  )
+}
+
+/** What everybody calls so: "Large Language Model", "Reinforcement Learning". */
+function isClass({ words, chunks }: Passage, from: number, to: number): boolean {
+  const first = chunks[from]!.from
+  return [CUES.families, CUES.topics, LEXICON].some(
+    (trie) => longestAt<unknown>(trie, words, first)?.to === chunks[to - 1]!.to,
+  )
+}
+
+export const isCapitalised = ({ capital, text, name, lower }: Chunk) =>
+  (capital || /-\p{Lu}/u.test(text)) && !name && text.length > 2 && !ENDS.has(lower)
+
+export const joined = ({ text, chunks }: Passage, at: number) =>
+  /^\s+$/.test(text.slice(chunks[at - 1]!.end, chunks[at]!.start))
+
+/** A capitalised run that only spells out the short form behind it. */
+export function defines({ abstract, acronyms }: Reading, from: number, to: number): boolean {
+  const start = abstract.chunks[from]!.start
+  const end = abstract.chunks[to - 1]!.end
+  if (to - from > 1 && isShortened(abstract, to)) return true
+  return acronyms.some((one) => one.in === 'abstract' && start < one.longEnd && end > one.longStart)
+}
+
+/** A bracketed name follows soon: "Pre-trained Model with Prompts for Completion (PPT)". */
+function isShortened({ chunks, text }: Passage, to: number): boolean {
+  for (let at = to; at < Math.min(chunks.length, to + 7); at++) {
+    const gap = text.slice(chunks[at - 1]!.end, chunks[at]!.start)
+    if (gap.includes('(')) return chunks[at]!.name && !isNameless(chunks[at]!.text)
+    if (/[,.;:]/.test(gap)) return false
+  }
+  return false
+}
