@@ -51,7 +51,7 @@ test('a method is found by any alias, and walked to by keyboard', async ({ page 
   await expect(page.getByTestId('drawer').getByRole('heading', { name: 'LoRA' })).toBeVisible()
   await page.getByRole('application').focus()
   await page.keyboard.press('ArrowRight')
-  await expect(page.getByText(/named in \d+ paper/)).toBeVisible()
+  await expect(page.getByRole('application').getByText(/named in \d+ paper/)).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page).not.toHaveURL(/show=lora$/)
 })

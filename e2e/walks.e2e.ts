@@ -31,7 +31,7 @@ test('who claims the largest memory saving under test-time adaptation, in which 
 test('how many papers mention quantization in 2024: one click', async ({ page, request }) => {
   await page.goto('/')
   await page.getByRole('link', { name: 'How many papers mention quantization in 2024?' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Papers' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Papers', exact: true })).toBeVisible()
   const shown = await page.getByTestId('papers-in-view').innerText()
   const file = (await (await request.get('/papers.json?from=2024&method=quantization&to=2024')).json()) as {
     rows: { published: string }[]
