@@ -170,6 +170,11 @@ export const COUNTS_AND_AMOUNTS: Case[] = [
     wordings: [['We compress the model by 4x.', 'compress the model by 4x']],
   },
   {
+    says: 'on data that the rival has ten times of',
+    meaning: [{ metric: 'data', ratio: 10 }],
+    wordings: [['Our model outperforms the baseline that was trained on 10x the data.', '10x the data']],
+  },
+  {
     says: 'one GPU',
     meaning: [{ metric: 'cost', absolute: 1, unit: 'GPU' }],
     wordings: [

@@ -158,7 +158,7 @@ export const WORDINGS_OF_SAVINGS: Case[] = [
   },
   {
     says: 'a minus',
-    meaning: [{ metric: 'cost', ratio: 2.064 }],
+    meaning: [{ metric: 'compute', ratio: 2.064 }],
     wordings: [
       ['Our method shows clear advantages in execution cost (-51.55% token cost).', '51.55% token cost'],
     ],

@@ -1,4 +1,4 @@
-import type { ClaimPattern } from '../draft'
+import type { ClaimPattern, Match } from '../draft'
 import { partLeft } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
@@ -7,5 +7,9 @@ import { wording } from '../wording'
 export const partResource: ClaimPattern = {
   name: 'part resource',
   wording: wording('uses ~2 part ~3 resource'),
-  read: (match) => ratioDrafts(match, null, partLeft),
+  read: (match) => (isOverhead(match) ? [] : ratioDrafts(match, null, partLeft)),
 }
+
+/** “incurs 4% overhead” is what comes on top. */
+const isOverhead = ({ reading: { tokens }, resource }: Match): boolean =>
+  /^overheads?$/.test(tokens[resource!.to - 1]!.text)

@@ -9,12 +9,16 @@ const RIVAL =
 /** “outperforms models trained on 10x more data”: the rival pays more */
 export const rivalUsesMore: ClaimPattern = {
   name: 'rival uses more',
-  wording: wording('amount ~1 more ~3 resource'),
+  wording: wording('amount ~1 more|determiner ~3 resource'),
   read: (match) =>
-    RIVAL.test(before(match))
+    RIVAL.test(before(match)) && isMore(match)
       ? ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? moreBy(quantity) : null))
       : [],
 }
 
 const before = ({ reading: { text, tokens, items }, from }: Match): string =>
   text.slice(0, tokens[items[from]!.from]!.start)
+
+/** “10x the data” is more, “one tenth the data” is not. */
+const isMore = ({ quantity, reading: { codes }, from, to }: Match): boolean =>
+  codes.slice(from, to).includes('m') || quantity!.quantities[0]!.kind === 'factor'

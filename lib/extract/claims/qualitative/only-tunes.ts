@@ -9,7 +9,7 @@ const STORES = /^stor/
 /** “only fine-tunes the bias term”, “by updating solely the scales”, “only requires storing ...”: the resource itself is limited */
 export const onlyTunes: ClaimPattern = {
   name: 'only tunes',
-  wording: wording('only ~1 use determiner|word|use'),
+  wording: wording('only ~1 use|modifier determiner|word|use'),
   read: (match) => limited(match),
 }
 

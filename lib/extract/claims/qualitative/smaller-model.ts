@@ -11,6 +11,8 @@ export const smallerModel: ClaimPattern = {
   wording: wording('less ~2 model'),
   read: (match) => {
     const word = match.reading.tokens[match.reading.items[match.from]!.from]!.text
-    return SMALLER.test(word) && RIVALS.test(match.reading.lower) ? softDrafts(match) : []
+    return word === 'lighter' || (SMALLER.test(word) && RIVALS.test(match.reading.lower))
+      ? softDrafts(match)
+      : []
   },
 }

@@ -17,6 +17,9 @@ const RATE_OF_FOOTAGE =
 /** What people or tasks take, and examples. */
 const OTHERS_TIME =
   /\b(?:humans?|users?|participants?|tasks?|episodes?|questions?|annotators?)\b[^,;]{0,40}$|\be\.g\.,?\s*$/i
+/** “processing a 1080p image in ”: the time is that of the work. */
+const DONE_IN =
+  /\b(?:process|generat|render|synthesi|edit|produc|reconstruct|infer|complet|train|learn|solv|optimi)\w*\b[^.,;]*\bin\s+(?:only|just|about|less than|under)?\s*$/i
 const REACHES =
   /competitive|comparable|match|outperform|surpass|without|maintain|lossless|preserv|on par|exceed/i
 
@@ -40,6 +43,7 @@ function isQuick(draft: Draft, reading: Reading): boolean {
   if (draft.quantity!.unit!.kind === 'rate')
     return !RATE_OF_FOOTAGE.test(before) && !FOOTAGE_AFTER.test(after)
   if (draft.pattern === 'absolute of') return true
+  if (DONE_IN.test(before)) return true
   if (FOOTAGE_AFTER.test(after) || FOOTAGE_BEFORE.test(before) || OTHERS_TIME.test(before)) return false
   const item = reading.items[draft.at]!
   const isCued = item.only || item.below || FAST.test(before)
