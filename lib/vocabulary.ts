@@ -106,4 +106,9 @@ export const CLAIM_CUES = claimCueRows as WordClass[]
 export const UNITS = unitRows as Unit[]
 
 /** How far a claim pattern is to be trusted: its share of right readings on development gold; doubts multiply it. */
-export const CLAIM_CONFIDENCE = claimConfidenceRows as { id: string; confidence: number; right: number; read: number }[]
+export const CLAIM_CONFIDENCE = claimConfidenceRows as {
+  id: string
+  confidence: number
+  right: number
+  read: number
+}[]

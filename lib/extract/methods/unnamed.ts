@@ -110,7 +110,13 @@ const introduced =
       while (to > from && VAGUE.has(chunks[to - 1]!.lower)) to--
       if (to - from >= 2 && to - from <= LONGEST && isTechnique(abstract, to - 1))
         return phrase(abstract, from, to)
-      if (!strict && whole - from >= 2 && whole - from <= LONGEST && isNoun(abstract, whole - 1))
+      if (
+        !strict &&
+        (whole - from > 2 || chunks[from]!.text.includes('-')) &&
+        whole - from >= 2 &&
+        whole - from <= LONGEST &&
+        isNoun(abstract, whole - 1)
+      )
         return phrase(abstract, from, whole)
     }
     return null
@@ -126,6 +132,7 @@ const ORDER = [titleMeans, titleOpening, introduced(true), introduced(false)]
 /** Ends in a noun for a way of doing something; "language models" and the like are things. */
 function isTechnique(passage: Passage, last: number): boolean {
   if (passage.chunks[last]!.name) return !isNameless(passage.chunks[last]!.text)
+  if (isTask(passage, last)) return false
   const { lower } = passage.chunks[last]!
   if (
     /^(?:models?|networks?|transformers?|agents?|systems?|.*data|generation|reasoning|inference|.*datasets?|.*evaluations?|.*analysis|stud(?:y|ies)|investigation|comparison|overview|review|survey|information|question|questions|answering|simulation|understanding|representations?|language)$/.test(
