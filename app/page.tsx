@@ -137,7 +137,7 @@ async function ClaimsCard({
     labelCounts(reader, filter, { facet: 'family' }),
   ])
   const groups = sorted(
-    groupsOf(claims, { by: 'family', roots: false, bounds: false, families, most: 40, listed: 40 }),
+    groupsOf(claims, { by: 'family', roots: false, bounds: false, families, most: 30, open: null }),
     'median',
   ).slice(0, 8)
   const axis = ratioAxis(groups.flatMap((group) => [group.summary.high ?? group.summary.median ?? 1]))

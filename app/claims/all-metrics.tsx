@@ -20,7 +20,7 @@ export function AllMetrics({ all, metrics, families, bounds }: Props) {
   const panels = metrics.map(({ metric, claiming }) => {
     const own = all.filter((claim) => claim.metric === metric)
     const groups = sorted(
-      groupsOf(own, { by: 'family', roots: true, bounds, families, most: 40, listed: 0 }),
+      groupsOf(own, { by: 'family', roots: true, bounds, families, most: 30, open: null }),
       'claims',
     )
     return {

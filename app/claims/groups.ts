@@ -23,11 +23,14 @@ export interface Group {
   papers: number | null
 }
 
+/** So many of the largest claims an opened row lists. */
+export const OPENED = 40
+
 interface Grouping {
   /** More marks than this in a row hide each other: a histogram is drawn instead. */
   most: number
-  /** How many of the largest claims an opened row lists. */
-  listed: number
+  /** The row that is opened: it lists its largest claims even where a histogram is drawn. */
+  open: string | null
   by: 'family' | 'baseline'
   /** Rows for roots alone, as in the small multiples. */
   roots: boolean
@@ -61,7 +64,7 @@ function groupOf(id: string, own: ClaimMarkRow[], grouping: Grouping, named: Map
     name: nameOf(id, own, grouping, family),
     under: family?.family ? (named.get(family.family)?.label ?? '') : '',
     colour: grouping.by === 'family' && id ? familyColour(id) : 'var(--f-none)',
-    claims: drawn.slice(0, dense ? grouping.listed : drawn.length),
+    claims: drawn.slice(0, dense ? (grouping.open === (id || 'none') ? OPENED : 0) : drawn.length),
     all: drawn.length,
     bins: dense ? binsOf(drawn) : [],
     summary: claimSummary(own, { bounds: grouping.bounds }),

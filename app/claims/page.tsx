@@ -36,8 +36,8 @@ export default viewPage('claims', async (opened) => {
     roots: false,
     bounds: state.bounds === 'in',
     families,
-    most: 150,
-    listed: 40,
+    most: 90,
+    open: state.open,
   }
   const groups = state.metric ? sorted(groupsOf(marks, grouping), state.sort).slice(0, MOST_ROWS) : []
   const hidden = metrics.reduce(
