@@ -49,8 +49,9 @@ function Figures({ sets }: { sets: GoldSet[] }) {
       </h3>
       <ScoreTable set={honest} />
       <p>
-        F1 joins the two shares before it. Intervals come from drawing the papers again with replacement.
-        Where a reading is right, what is said around it is right too in: {fieldsSaid(honest)}.
+        Precision: how much of what is read is right. Recall: how much of what is there is read. F1 joins the
+        two; its interval comes from drawing the papers again with replacement. Where a reading is right, what
+        is said around it is right too in: {fieldsSaid(honest)}.
       </p>
       <Reliability set={honest} />
       {sets.length > 1 && (

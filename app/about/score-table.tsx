@@ -16,11 +16,11 @@ export function ScoreTable({ set }: { set: GoldSet }) {
         <thead>
           <tr>
             <th>What is read</th>
-            <th className="number">Right of what is read</th>
-            <th className="number">Read of what is there</th>
+            <th className="number">Precision</th>
+            <th className="number">Recall</th>
             <th className="number">F1</th>
             <th>95 % interval</th>
-            <th className="number">In gold</th>
+            <th className="number">Gold</th>
           </tr>
         </thead>
         <tbody>

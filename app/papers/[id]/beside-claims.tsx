@@ -61,7 +61,7 @@ export async function BesideClaims({ reader, paper, metric, shared }: Props) {
 /** All other papers as one row: the row of the claims chart that has no family. */
 function allOf(claims: Awaited<ReturnType<typeof claimMarks>>, papers: number) {
   const bare = claims.map((claim) => ({ ...claim, families: [] }))
-  const how = { by: 'family', roots: false, bounds: false, families: [], most: 60, listed: 0 } as const
+  const how = { by: 'family', roots: false, bounds: false, families: [], most: 60, open: null } as const
   const group = groupsOf(bare, { ...how, families: [] })[0]!
   const { median, n } = group.summary
   return {
