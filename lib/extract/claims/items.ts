@@ -36,7 +36,12 @@ function wordItem(tokens: Token[], at: number): Item {
   if (!found || isName(tokens, at)) return blank('z', at, at + 1)
   const { entry, end } = found
   const role = entry.resource?.role
-  const name = role === 'model' ? 'model' : role === 'suffix' ? 'suffix' : (entry.class ?? 'modifier')
+  const name =
+    role === 'model'
+      ? 'model'
+      : role === 'suffix'
+        ? 'suffix'
+        : (entry.class ?? (entry.modifier?.phase ? 'modifier' : 'word'))
   return { ...blank(CODES[name] ?? 'z', at, end), entry }
 }
 

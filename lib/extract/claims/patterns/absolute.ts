@@ -6,5 +6,8 @@ import { wording } from '../wording'
 export const absolute: ClaimPattern = {
   name: 'absolute',
   wording: wording('unit'),
-  read: ({ quantity }) => absoluteDraft(quantity!, namedByUnit(quantity!.quantities[0]!)),
+  read: ({ quantity, reading, from }) =>
+    /Tx?$/.test(reading.codes.slice(0, from))
+      ? []
+      : absoluteDraft(quantity!, namedByUnit(quantity!.quantities[0]!)),
 }

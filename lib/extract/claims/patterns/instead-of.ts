@@ -1,4 +1,4 @@
-import type { ClaimPattern } from '../draft'
+import type { ClaimPattern, Match } from '../draft'
 import { pairDraft } from '../pair-draft'
 import { wording } from '../wording'
 
@@ -6,5 +6,8 @@ import { wording } from '../wording'
 export const insteadOf: ClaimPattern = {
   name: 'instead of',
   wording: wording('unit|number ~3 resource? ...2 open? than ~3 unit|number'),
-  read: (match) => pairDraft(match, true),
+  read: (match) => (hasOther(match) ? [] : pairDraft(match, true)),
 }
+
+/** “10 datasets (54.1 vs. 53.9)”: a number between belongs to another pair. */
+const hasOther = ({ reading: { codes }, at, to }: Match): boolean => codes.slice(at + 1, to - 1).includes('N')

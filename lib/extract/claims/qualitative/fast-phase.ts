@@ -1,4 +1,4 @@
-import type { ClaimPattern } from '../draft'
+import type { ClaimPattern, Match } from '../draft'
 import { SPEED } from '../pair-up'
 import { softDrafts } from '../soft-draft'
 import { wording } from '../wording'
@@ -9,10 +9,18 @@ export const fastPhase: ClaimPattern = {
   wording: wording('fast ~3 resource|modifier'),
   read: (match) => {
     const named = match.resource?.resources[0]
-    if (named && named.metric !== 'speed') return []
+    if ((named && named.metric !== 'speed') || isKind(match)) return []
     return softDrafts(
       { ...match, resource: null },
       { ...SPEED, phase: named?.phase ?? match.resource?.entry?.modifier?.phase ?? null },
     )
   },
 }
+
+const KIND =
+  /^(?:framework|method|approach|model|system|engines?|algorithm|pipeline|technique|strategy|scheme|module)s?$/
+const REACH = 2
+
+/** “a fast mesh generation framework” only names a kind. */
+const isKind = ({ reading: { tokens, items }, to }: Match): boolean =>
+  items.slice(to, to + REACH).some((item) => KIND.test(tokens[item.from]!.text))

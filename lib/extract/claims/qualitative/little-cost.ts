@@ -9,7 +9,9 @@ export const littleCost: ClaimPattern = {
   name: 'little cost',
   wording: wording('little ~2 resource'),
   read: (match) =>
-    match.resource!.resources.every(({ better }) => better === 'less') && !isCompound(match)
+    match.resource!.resources.every(({ better }) => better === 'less') &&
+    !isCompound(match) &&
+    !isFewOf(match)
       ? softDrafts(match).filter(({ metric }) => LOW_ONLY.has(metric!))
       : [],
 }
@@ -17,3 +19,8 @@ export const littleCost: ClaimPattern = {
 /** “low-latency speech generation” names a kind. */
 const isCompound = ({ reading: { tokens, items }, from }: Match): boolean =>
   tokens[items[from + 1]!.from]!.glued
+
+/** “a small number of prompt tokens”, “few queries” are amounts, no prices. */
+const isFewOf = ({ reading: { tokens, items }, from, resource }: Match): boolean =>
+  /^(?:few|small)$/.test(tokens[items[from]!.from]!.text) &&
+  resource!.resources.some(({ metric }) => metric === 'compute')

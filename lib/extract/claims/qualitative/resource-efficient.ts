@@ -9,9 +9,10 @@ const AFTER = /^(?:manner|way|fashion|models?|structures?)$/
 /** “is computationally efficient”, “in a memory-efficient manner”; “a memory-efficient method” only names its kind */
 export const resourceEfficient: ClaimPattern = {
   name: 'resource-efficient',
-  wording: wording('resource|modifier efficient'),
+  wording: wording('resource|modifier|word efficient'),
   read: (match) => {
-    if (!isPredicate(match)) return []
+    const isNarrowed = match.resource!.resources.length > 0 || match.resource!.entry?.modifier !== undefined
+    if (!isNarrowed || !isPredicate(match)) return []
     const own = efficiencyOf(match)
     return softDrafts(
       { ...match, resource: null },
