@@ -1,6 +1,6 @@
 import { expect, test } from './page-check'
 
-const PAGES = ['/', '/topics', '/claims']
+const PAGES = ['/', '/topics', '/methods', '/claims', '/papers', '/papers/seed-009', '/about']
 
 for (const address of PAGES)
   test(`${address} opens with a heading, and without an error`, async ({ page }) => {
