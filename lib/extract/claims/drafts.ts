@@ -19,7 +19,7 @@ export function draftsOf(reading: Reading): Draft[] {
       if (read.length > 0) for (const spot of spots) taken.add(spot)
       drafts.push(...read)
     }
-  return distinct([...drafts, ...continuedDrafts(reading, drafts, taken)])
+  return joined(distinct([...drafts, ...continuedDrafts(reading, drafts, taken)]))
 }
 
 /** The items whose quantities a match reads; a pattern that continues another ("and ...") reads only its second. */
@@ -47,6 +47,18 @@ function distinct(drafts: Draft[]): Draft[] {
     const fuller = draft.ratio === null ? undefined : twin(draft)
     return [fuller ? { ...draft, absolute: fuller.absolute, unit: fuller.unit } : draft]
   })
+}
+
+/** “only 21M parameters, ... 4.2 times fewer parameters”: a count and a factor of one metric are one claim, where there is one of each. */
+function joined(drafts: Draft[]): Draft[] {
+  const counts = drafts.filter(({ pattern, ratio }) => pattern === 'counted' && ratio === null)
+  const [count] = counts
+  if (!count || counts.length > 1) return drafts
+  const ratios = drafts.filter(({ metric, ratio }) => metric === count.metric && ratio !== null)
+  const [ratio] = ratios
+  if (!ratio || ratios.length > 1 || ratio.absolute !== null) return drafts
+  const both = { ...ratio, absolute: count.absolute, unit: count.unit }
+  return drafts.flatMap((draft) => (draft === count ? [] : [draft === ratio ? both : draft]))
 }
 
 const SAME = 0.06

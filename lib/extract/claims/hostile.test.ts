@@ -11,6 +11,9 @@ import { readingOf } from './reading'
 const ALL = [...PATTERNS, ...QUALITATIVE_PATTERNS]
 const paper = (abstract: string) => ({ id: 'a', title: '', abstract }) as Paper
 
+/** Milliseconds before the runner gives up: machines may be slow, the work is what is held. */
+const PATIENCE = 60_000
+
 /** Work that can be counted: tokens, items, and every place where a wording matches and is looked at. */
 function workOn(text: string): number {
   let work = 0
@@ -32,18 +35,26 @@ test.each(ALL.map(({ name, wording }) => [name, wording]))(
   },
 )
 
-test('twice the text is at most two and a half times the work', () => {
-  const once = hostileTexts(1000)
-  const twice = hostileTexts(2000)
-  once.forEach((text, i) => expect(workOn(twice[i]!) / workOn(text)).toBeLessThan(2.5))
-})
+test(
+  'twice the text is at most two and a half times the work',
+  () => {
+    const once = hostileTexts(500)
+    const twice = hostileTexts(1000)
+    once.forEach((text, i) => expect(workOn(twice[i]!) / workOn(text)).toBeLessThan(2.5))
+  },
+  PATIENCE,
+)
 
-test('hostile text throws nothing, and every claim in it stands where it says', () => {
-  for (const text of hostileTexts(600)) {
-    const { claims, regressions } = readClaims(paper(text), sentencesOf(text))
-    for (const claim of [...claims, ...regressions]) {
-      expect(text.slice(claim.start, claim.end)).toBe(claim.quote)
-      expect(text.slice(claim.raw_start, claim.raw_end)).toBe(claim.raw)
+test(
+  'hostile text throws nothing, and every claim in it stands where it says',
+  () => {
+    for (const text of hostileTexts(400)) {
+      const { claims, regressions } = readClaims(paper(text), sentencesOf(text))
+      for (const claim of [...claims, ...regressions]) {
+        expect(text.slice(claim.start, claim.end)).toBe(claim.quote)
+        expect(text.slice(claim.raw_start, claim.raw_end)).toBe(claim.raw)
+      }
     }
-  }
-})
+  },
+  PATIENCE,
+)

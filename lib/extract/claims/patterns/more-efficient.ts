@@ -7,7 +7,7 @@ import { wording } from '../wording'
 /** “30times more training efficient”, “5x more memory-efficient” */
 export const moreEfficient: ClaimPattern = {
   name: 'more efficient',
-  wording: wording('amount more ~1 resource|modifier? ~1 efficient'),
+  wording: wording('amount ~1 more ~1 resource|modifier? ~1 efficient'),
   read: (match) =>
     ratioDrafts({ ...match, resource: null }, efficiencyOf(match), (quantity) => moreBy(quantity)),
 }

@@ -6,7 +6,7 @@ import { wording } from '../wording'
 /** “saves 50% of the memory”, “cuts 40% FLOPs”, “reduces by half the training time” */
 export const reduceAmount: ClaimPattern = {
   name: 'reduce amount',
-  wording: wording('reduce|reduction|eliminate|prune ~2 by? amount of|in? ~4 thing'),
+  wording: wording('reduce|reduction|eliminate|prune ~2 by? amount open? ratio? close? of|in? ~4 thing'),
   read: (match) =>
     ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null)),
 }

@@ -43,6 +43,8 @@ export function metricOf(draft: Draft, { reading, paper, paperPhase }: Scene): M
     return 'compute'
   if (draft.metric === 'memory' && draft.absolute !== null && IN_SIZE.test(around(draft, reading)))
     return 'model-size'
+  // A complexity with a number counts operations; without one it is cost in general.
+  if (draft.metric === 'cost' && draft.quantity && /complexit/i.test(words)) return 'compute'
   return draft.metric
 }
 
