@@ -11,8 +11,8 @@ export async function ExtractionSection() {
     <Section id="extraction" title="How good the reading is">
       <p>
         Everything is read by rules and lists of names, without a model: the same text always gives the same
-        reading, and each reading can be traced to the rule and the words. It was compared with papers that
-        people annotated.
+        reading, and each reading can be traced to the rule and the words. It was compared with annotated
+        papers.
       </p>
       {sets ? <Figures sets={sets} /> : <Missing />}
     </Section>
