@@ -1,5 +1,6 @@
 import { hullAround } from './convex-hull'
 import type { Circle, Point } from './point'
+import { withinHull } from './within-hull'
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 
@@ -19,7 +20,7 @@ export function freePlaces(loose: readonly Circle[], taken: readonly Circle[], r
       node.x = middle.x + reach * Math.cos(angle)
       node.y = middle.y + reach * Math.sin(angle)
       step += 1
-    } while (within(hull, node, node.r + room) || placed.some((other) => meet(node, other, 2 * room)))
+    } while (withinHull(hull, node, node.r + room) || placed.some((other) => meet(node, other, 2 * room)))
     placed.push(node)
   }
 }
@@ -31,12 +32,3 @@ const middleOf = (corners: readonly Point[]): Point => ({
   x: corners.reduce((sum, { x }) => sum + x, 0) / (corners.length || 1),
   y: corners.reduce((sum, { y }) => sum + y, 0) / (corners.length || 1),
 })
-
-/** Inside the hull or nearer than `room` to its edges; corners run so that inside is on the left. */
-const within = (hull: readonly Point[], { x, y }: Point, room: number): boolean =>
-  hull.length > 0 &&
-  hull.every((a, i) => {
-    const b = hull[(i + 1) % hull.length]!
-    const [ex, ey] = [b.x - a.x, b.y - a.y]
-    return (ex * (y - a.y) - ey * (x - a.x)) / Math.hypot(ex, ey) > -room
-  })

@@ -1,8 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { communities } from '#lib/graph/communities'
 import { edgeStrength } from '#lib/graph/edge-strength'
-import { layout } from '#lib/graph/layout'
 import type { Link } from '#lib/graph/link'
+import { networkPlaces } from '#lib/graph/network-places'
 
 /** At most so many methods get a place; fewer papers than the floor give none. */
 const MOST = 2000
@@ -45,18 +44,15 @@ export async function writePlaces(connection: DuckDBConnection): Promise<void> {
 
 function placed(nodes: Node[], pairs: Pair[], papers: number) {
   const support = new Map(nodes.map((node) => [node.id, node.papers]))
-  const links = pairs
-    .map(({ a, b, papers: together }): Link => {
-      const { npmi } = edgeStrength({ together, a: support.get(a)!, b: support.get(b)!, papers })
-      return { source: a, target: b, weight: npmi }
-    })
-    .filter((link) => link.weight > 0)
-  const groups = communities([...support.keys()], links).of
-  const places = layout(
-    nodes.map(({ id, papers }) => ({ id, support: papers, community: groups.get(id)!.community })),
+  const links = pairs.map(({ a, b, papers: together }): Link => {
+    const { npmi } = edgeStrength({ together, a: support.get(a)!, b: support.get(b)!, papers })
+    return { source: a, target: b, weight: Math.max(0, npmi) }
+  })
+  const seats = networkPlaces(
+    nodes.map(({ id, papers }) => ({ id, support: papers })),
     links,
   )
-  return nodes.map(({ id, key }) => ({ method: key, ...places.get(id)!, ...groups.get(id)! }))
+  return nodes.map(({ id, key }) => ({ method: key, ...seats.get(id)! }))
 }
 
 const NODES = /* sql */ `
