@@ -15,7 +15,7 @@ export function MarkedText({ segments, active, onPoint, numbers }: Props) {
     const { keys, begins, style, text } = segment
     if (!style) return <span key={i}>{text}</span>
     const lit = keys.some((key) => active?.has(key))
-    const number = begins.map((key) => numbers?.get(key)).find((one) => one !== undefined)
+    const own = begins.flatMap((key) => numbers?.get(key) ?? []).sort((a, b) => a - b)
     return (
       <span key={i}>
         {begins.map((key) => (
@@ -29,11 +29,14 @@ export function MarkedText({ segments, active, onPoint, numbers }: Props) {
         >
           {text}
         </span>
-        {number !== undefined && (
+        {own.length > 0 && (
           <sup className="select-none pl-0.5 font-sans text-[10.5px] leading-none min-[960px]:hidden">
-            <a href={`#note-${number}`} aria-label={`Note ${number}`}>
-              {number}
-            </a>
+            {own.map((number, at) => (
+              <a key={number} href={`#note-${number}`} aria-label={`Note ${number}`} className="pr-px">
+                {at > 0 && '·'}
+                {number}
+              </a>
+            ))}
           </sup>
         )}
       </span>
