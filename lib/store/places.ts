@@ -38,19 +38,21 @@ export async function writePlaces(connection: DuckDBConnection): Promise<void> {
       keys: JSON.stringify(nodes.map((node) => node.key)),
     },
   )
-  const pairs = await ask<Pair>(PAIRS, { least: small ? 1 : 3, survey: SURVEY })
-  await connection.run(WRITE, { rows: JSON.stringify(placed(nodes, pairs, total!.papers)) })
+  const pairs = await ask<Pair>(PAIRS, { survey: SURVEY })
+  const rows = placed(nodes, pairs, { papers: total!.papers, least: small ? 1 : 3 })
+  await connection.run(WRITE, { rows: JSON.stringify(rows) })
 }
 
-function placed(nodes: Node[], pairs: Pair[], papers: number) {
+function placed(nodes: Node[], pairs: Pair[], { papers, least }: { papers: number; least: number }) {
   const support = new Map(nodes.map((node) => [node.id, node.papers]))
-  const links = pairs.map(({ a, b, papers: together }): Link => {
+  const linkOf = ({ a, b, papers: together }: Pair): Link => {
     const { npmi } = edgeStrength({ together, a: support.get(a)!, b: support.get(b)!, papers })
     return { source: a, target: b, weight: Math.max(0, npmi) }
-  })
+  }
   const seats = networkPlaces(
-    nodes.map(({ id, papers }) => ({ id, support: papers })),
-    links,
+    nodes.map((node) => ({ id: node.id, support: node.papers })),
+    pairs.filter((pair) => pair.papers >= least).map(linkOf),
+    { weak: pairs.filter((pair) => pair.papers < least).map(linkOf) },
   )
   return nodes.map(({ id, key }) => ({ method: key, ...seats.get(id)! }))
 }
@@ -63,7 +65,7 @@ const PAIRS = /* sql */ `
     where paper in (select paper from paper_method group by paper having count(*) <= $survey))
   select m.id as a, n.id as b, count(*)::int as papers
   from named x join named y on x.paper = y.paper and x.method < y.method join method m on m.key = x.method join method n on n.key = y.method
-  group by all having count(*) >= $least order by a, b`
+  group by all order by a, b`
 
 const WRITE = /* sql */ `
   insert into place select method, x, y, community, certainty from (
