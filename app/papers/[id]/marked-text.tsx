@@ -30,7 +30,7 @@ export function MarkedText({ segments, active, onPoint, numbers }: Props) {
           {text}
         </span>
         {own.length > 0 && (
-          <sup className="select-none pl-0.5 font-sans text-[10.5px] leading-none min-[960px]:hidden">
+          <sup className="select-none pl-0.5 [font-family:'Inter_Variable',sans-serif] text-[10.5px] leading-none min-[960px]:hidden">
             {own.map((number, at) => (
               <a key={number} href={`#note-${number}`} aria-label={`Note ${number}`} className="pr-px">
                 {at > 0 && '·'}

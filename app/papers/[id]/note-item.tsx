@@ -36,7 +36,7 @@ export function NoteItem({ note, number, lit, top, onPoint }: Props) {
         onBlur={() => onPoint(null)}
       >
         {note.names.map(({ text, colour, verbatim }, i) => (
-          <span key={i} className={colour ? 'flex items-baseline gap-1.5' : ''}>
+          <span key={i} className={colour ? 'mr-3 inline-flex items-baseline gap-1.5' : ''}>
             {colour && <span aria-hidden className="swatch" style={{ background: colour }} />}
             <span className={verbatim ? 'serif text-[14.5px] font-[400]' : ''}>
               {verbatim ? `“${text}”` : text}

@@ -30,16 +30,26 @@ export function placesFor(lines: readonly number[], heights: readonly number[], 
 /** Letters in a line of the abstract at full width, in a note's name and in its detail; pixels of a line. */
 const [A_LINE, A_NAME, A_DETAIL, LINE] = [69, 30, 37, 35]
 
-/** The places as the server guesses them from the lengths of the words, so that little moves once they are measured. */
+/** Heights of notes as the server guesses them from the lengths of the words. */
+const guessedHeights = (notes: readonly Note[]): number[] =>
+  notes.map(({ names, detail }) => {
+    // A swatch and the space after it are as wide as three letters.
+    const letters = names.reduce((sum, { text, colour }) => sum + text.length + (colour ? 3 : 2), 0)
+    return 18 + 20 * Math.ceil(letters / A_NAME) + 18 * Math.ceil(detail.length / A_DETAIL)
+  })
+
+const guessedHeight = (letters: number): number => Math.ceil(letters / A_LINE) * LINE
+
+/** Can all these notes stand beside an abstract of so many letters? */
+export const fits = (notes: readonly Note[], letters: number): boolean =>
+  guessedHeights(notes).reduce((sum, tall) => sum + tall + GAP, -GAP) <= guessedHeight(letters)
+
+/** The places as the server guesses them, so that little moves once they are measured. */
 export function guessedPlaces(
   notes: readonly Note[],
   starts: readonly number[],
-  length: number,
+  letters: number,
 ): NotePlace[] {
-  const heights = notes.map(({ names, detail }) => {
-    const lines = names.map(({ text }) => Math.ceil(text.length / A_NAME)).reduce((a, b) => a + b, 0)
-    return 18 + 20 * lines + 18 * Math.ceil(detail.length / A_DETAIL)
-  })
   const lines = starts.map((start) => Math.floor(start / A_LINE) * LINE + LINE / 2)
-  return placesFor(lines, heights, Math.ceil(length / A_LINE) * LINE)
+  return placesFor(lines, guessedHeights(notes), guessedHeight(letters))
 }

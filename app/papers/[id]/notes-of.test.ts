@@ -67,4 +67,20 @@ describe('the notes in the margin', () => {
     expect(notes[2]!.names.map((name) => name.text)).toEqual(['7.14x less memory', '5x less memory']))
   test('quote a claim without a number in its own words', () =>
     expect(notes[3]!.names).toEqual([{ text: 'minimizes memory', colour: null, verbatim: true }]))
+
+  test('speak of more where the margin is crowded, so that they stand beside the text', () => {
+    const text = 'w '.repeat(400)
+    const methods = Array.from({ length: 30 }, (_, i) => ({
+      ...{ name: `m${i}`, slug: `m${i}`, role: 'used' as const, family: null, in: 'abstract' as const },
+      ...{ start: i * 26, end: i * 26 + 1 },
+    }))
+    const only = { ...attributes, claims: [], families: [], models: [] }
+    const notesFor = (every: number) => {
+      const some = methods.filter((_, i) => i % every === 0)
+      return notesOf(readingsOf({ title, abstract: text }, { ...only, methods: some }), text)
+    }
+    expect(notesFor(10)).toHaveLength(3)
+    expect(notesFor(1).flatMap((note) => note.readings)).toHaveLength(30)
+    expect(notesFor(1).length).toBeLessThan(8)
+  })
 })

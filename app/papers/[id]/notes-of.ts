@@ -1,3 +1,4 @@
+import { fits } from './note-place'
 import type { Kind, Reading } from './reading'
 
 /** A note in the margin: one attribute, or several of a kind that were read close together. */
@@ -22,15 +23,20 @@ const PLURALS: Record<Kind, string> = {
   Code: 'Code',
 }
 
-/** Letters between two readings of a kind that one note may speak of: two lines of the abstract. */
-const NEAR = 140
+/** Letters between two readings that one note may speak of: two lines of the abstract, more where it is crowded. */
+const NEAR = [140, 350, 800]
 
-/** The notes of what was read in an abstract, in its order. */
+/** The notes of what was read in an abstract, in its order: as little to a note as lets all stand beside the text. */
 export function notesOf(readings: readonly Reading[], abstract: string): Note[] {
+  const tries = NEAR.map((near) => grouped(readings, abstract, near))
+  return tries.find((notes) => fits(notes, abstract.length)) ?? tries.at(-1)!
+}
+
+function grouped(readings: readonly Reading[], abstract: string, near: number): Note[] {
   const groups: Reading[][] = []
   const inside = readings.filter((reading) => reading.in === 'abstract')
   for (const reading of [...inside].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const group = groups.find((one) => together(one[0]!, reading) && belongs(one.at(-1)!, reading))
+    const group = groups.find((one) => together(one[0]!, reading) && belongs(one.at(-1)!, reading, near))
     if (group) group.push(reading)
     else groups.push([reading])
   }
@@ -40,10 +46,10 @@ export function notesOf(readings: readonly Reading[], abstract: string): Note[] 
 const together = (a: Reading, b: Reading): boolean => a.kind === b.kind && a.role === b.role
 
 /** Quantities stand together where they end in the same words ("86% and 80% less memory"), all else where it is near. */
-const belongs = (last: Reading, next: Reading): boolean =>
+const belongs = (last: Reading, next: Reading, near: number): boolean =>
   next.look === 'quantity'
     ? last.look === 'quantity' && last.end === next.end
-    : next.start - last.start <= NEAR
+    : next.start - last.start <= near
 
 function noteOf(group: Reading[], abstract: string): Note {
   return {
