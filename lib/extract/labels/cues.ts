@@ -30,6 +30,8 @@ export type Cues = Record<'families' | 'topics', Map<string, Evidence>>
 const HINT = 0.4
 /** Words of a title weigh so many times those of an abstract. */
 const TITLE = 2.2
+/** And those of the sentence in which an abstract first speaks of its own work so many times others. */
+const TURN = 1.3
 /** How often the words of a label count, each time less. */
 const REPEATS = 4
 
@@ -53,23 +55,31 @@ plantCues('topics', TOPICS)
 /** How strongly a paper's words speak for each family and topic; a title's words weigh more than an abstract's. */
 export function cuesOf(reading: Reading): Cues {
   const read: Cues = { families: new Map(), topics: new Map() }
+  const turn = turnOf(reading)
   for (const passage of reading.passages)
     for (const of of ['families', 'topics'] as const) {
       const trie = CUES[of]
       const { length } = passage.words.list
-      const pass: Pass = {
-        read: read[of],
-        times: new Map(),
-        passage,
-        scale: passage.in === 'title' ? TITLE : 1,
-      }
+      const pass: Pass = { read: read[of], times: new Map(), passage, scale: 1 }
       for (let from = 0; from < length;) {
         const hit = longestAt(trie, passage.words, from)
-        if (hit) readHit(pass, hit)
+        if (hit) readHit({ ...pass, scale: scaleAt(passage, turn, from) }, hit)
         from = hit?.to ?? from + 1
       }
     }
   return read
+}
+
+/** First word of the sentence of the turn, and the one after its last. */
+function turnOf({ abstract: { sentences, chunks }, turn }: Reading): [number, number] {
+  const range = sentences[turn]
+  const last = range && chunks[range.to - 1]
+  return last ? [chunks[range.from]!.from, last.to] : [0, 0]
+}
+
+function scaleAt(passage: Passage, [first, end]: [number, number], word: number): number {
+  if (passage.in === 'title') return TITLE
+  return word >= first && word < end ? TURN : 1
 }
 
 interface Pass {
@@ -77,6 +87,7 @@ interface Pass {
   /** How often each label was read so far. */
   times: Map<string, number>
   passage: Passage
+  /** What a hit weighs for its place. */
   scale: number
 }
 
