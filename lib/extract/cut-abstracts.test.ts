@@ -35,9 +35,9 @@ const OPENINGS = [
 /** Corpora hold abstracts that end anywhere. */
 test('an abstract cut at any word reads without an error, and its words are where they are said to be', () => {
   const cuts = paragraphs.flatMap((text, i) =>
-    text.split(' ').flatMap((_, word, all) => ((word + i) % 5 === 0 ? [all.slice(0, word).join(' ')] : [])),
+    text.split(' ').flatMap((_, word, all) => ((word + i) % 16 === 0 ? [all.slice(0, word).join(' ')] : [])),
   )
-  expect(cuts.length).toBeGreaterThan(2000)
+  expect(cuts.length).toBeGreaterThan(500)
   for (const abstract of [...cuts, ...OPENINGS]) {
     const { claims, methods } = extract(paper(abstract))
     for (const claim of claims) expect(abstract.slice(claim.start, claim.end)).toBe(claim.quote)
