@@ -1,0 +1,43 @@
+import cues from '#data/vocabulary/proposal-cues.json'
+import type { Passage } from '../names/passage'
+import type { Reading } from '../names/reading'
+import { LONGEST, isTechnique, phrase, phraseEnd } from './phrase'
+import type { Proposal } from './proposal'
+
+const VERBS = new Set(
+  'propose proposes proposed introduce introduces present presents develop devise design'.split(' '),
+)
+const OWNERS = new Set(['we', 'paper', 'work', 'study', 'article'])
+const VAGUE = new Set(cues.vague)
+const PRAISE = new Set(cues.praise)
+
+/** What "we propose" is followed by, without the words of praise and "method" around it. */
+export const introduced =
+  (strict: boolean) =>
+  ({ abstract }: Reading): Proposal | null => {
+    const { chunks } = abstract
+    for (let at = 1; at < chunks.length; at++) {
+      if (!VERBS.has(chunks[at]!.lower) || !OWNERS.has(chunks[at - 1]!.lower)) continue
+      let from = at + 1
+      while (from < chunks.length && PRAISE.has(chunks[from]!.lower)) from++
+      const whole = phraseEnd(abstract, from)
+      let to = whole
+      while (to > from && VAGUE.has(chunks[to - 1]!.lower)) to--
+      if (to - from >= 2 && to - from <= LONGEST && isTechnique(abstract, to - 1))
+        return phrase(abstract, from, to)
+      if (
+        !strict &&
+        whole - from >= 2 &&
+        (whole - from > 2 || chunks[from]!.text.includes('-')) &&
+        whole - from <= LONGEST &&
+        isNoun(abstract, whole - 1)
+      )
+        return phrase(abstract, from, whole)
+    }
+    return null
+  }
+
+const isNoun = ({ chunks }: Passage, last: number) =>
+  !/(?:^(?:study|evaluation|analysis|investigation|comparison|overview|review|survey|results?|benchmark|dataset|corpus|problem|task|evidence)$|ed|ly|al|ive|ous|ic|able|based)$/.test(
+    chunks[last]!.lower,
+  )

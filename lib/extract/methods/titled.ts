@@ -1,0 +1,67 @@
+import type { Passage } from '../names/passage'
+import type { Reading } from '../names/reading'
+import { isTask } from './kinds'
+import { ENDS, LONGEST, isTechnique, phrase, phraseEnd } from './phrase'
+import type { Proposal } from './proposal'
+
+const LEADS = new Set(['via', 'with', 'by', 'through', 'using'])
+
+/** "Diversify and Conquer: ...". */
+export function titleMotto(title: Passage): Proposal[] {
+  const match = /^(?:\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+): /u.exec(title.text)
+  const to =
+    match && !/^(?:Position|Survey|Tutorial|Perspective|Demo|Beyond|Towards?)/.test(title.text)
+      ? title.chunks.findIndex(({ start }) => start >= match[0].length)
+      : -1
+  return to > 0 ? [phrase(title, 0, to)] : []
+}
+
+/** "Dense-Caption Matching and Frame-Selection Gating for ...", "... via Binary Embedding and Ternary Coefficients". */
+export function titlePair(title: Passage): Proposal[] {
+  const { chunks } = title
+  const and = chunks.findIndex(({ lower }) => lower === 'and' || lower === '&')
+  if (and < 2) return []
+  let from = and
+  while (from > 0 && !ENDS.has(chunks[from - 1]!.lower)) from--
+  const to = phraseEnd(title, and + 1)
+  const sizes = [and - from, to - and - 1]
+  if (
+    /^(?:its|their|other|more)$/.test(chunks[and + 1]?.lower ?? '') ||
+    /^(?:beyond|towards?|rethinking|understanding|from|learning)$/.test(chunks[from]!.lower)
+  )
+    return []
+  const led = from === 0 ? to < chunks.length : LEADS.has(chunks[from - 1]!.lower)
+  const fits = led && sizes.every((size) => size >= 2 && size <= LONGEST) && isTechnique(title, and - 1)
+  return fits && (isTechnique(title, to - 1) || from > 0)
+    ? [phrase(title, from, and), phrase(title, and + 1, to)]
+    : []
+}
+
+/** "... via Selective Entropy Distillation". */
+export function titleMeans({ title }: Reading): Proposal | null {
+  const { chunks } = title
+  for (let at = 0; at < chunks.length; at++) {
+    if (!LEADS.has(chunks[at]!.lower)) continue
+    const to = phraseEnd(title, at + 1)
+    if (to - at - 1 >= 2 && to - at - 1 <= LONGEST && isTechnique(title, to - 1))
+      return phrase(title, at + 1, to)
+  }
+  return null
+}
+
+const OPENINGS =
+  /^(?:an?|the|on|towards?|what|how|why|when|do|does|is|are|can|beyond|from|efficient|improved|better|fast|faster|robust|rethinking|revisiting|understanding|learning|exploring|investigating|evaluating|analyzing|\p{L}+ing)$/u
+
+/** "Composable Sparse Fine-Tuning for ...", "Curriculum Dropout". */
+export function titleOpening({ title }: Reading): Proposal | null {
+  const { chunks, text } = title
+  const to = phraseEnd(title, 0)
+  if (to < 2 || to > LONGEST + 1 || OPENINGS.test(chunks[0]!.lower)) return null
+  if (/^\s*[?:,]/.test(text.slice(chunks[to - 1]!.end))) return null
+  const ends = to < chunks.length || isTechnique(title, to - 1)
+  return ends && !isTask(title, to - 1) && !THINGS.test(chunks[to - 1]!.lower) ? phrase(title, 0, to) : null
+}
+
+/** Heads of titles that name what is looked at, not what is done. */
+const THINGS =
+  /(?:ity|ness|s)$|^(?:evaluation|analysis|study|role|effect|impact|survey|review|approach|perspective|case|view|challenge|future|art|power|curse|tale|world|theory)$/
