@@ -11,7 +11,7 @@ const DESCRIBING =
 export function isNameless(text: string): boolean {
   if (
     text.length > 40 ||
-    /@|^\p{L}+-to-[\p{L}\d]+$|-\p{L}*(?:LLM|VLM|MLLM|LM|GNN|CNN|GAN)s$|-\p{Ll}{3,}(?:ed|ing|ic|al|able)$|^\p{Ll}+-\d/u.test(
+    /@|\\|^text(?:bf|it)\b|[{}]\p{L}|^\p{L}+-to-[\p{L}\d]+$|-\p{L}*(?:LLM|VLM|MLLM|LM|GNN|CNN|GAN)s$|-\p{Ll}{3,}(?:ed|ing|ic|al|able)$|^\p{Ll}+-\d/u.test(
       text,
     ) ||
     PLACES.test(text) ||
