@@ -32,7 +32,7 @@ export async function EmptyView({
   const helpful = without.filter((filter) => filter.left > 0).sort((a, b) => b.left - a.left)
   const all = Object.assign({}, ...set.map((filter) => filter.change)) as Record<string, unknown>
   return (
-    <section data-testid="empty" className="max-w-[72ch] py-8">
+    <section data-testid="empty" className="in-text max-w-[72ch] py-8">
       <h1 className="!text-[22px] !leading-[28px]">{said}</h1>
       {helpful.length > 0 && (
         <ul className="mt-3 flex flex-col gap-2 text-[14px] leading-[21px] text-ink2">

@@ -17,7 +17,7 @@ export function UnknownAddress() {
   return (
     <>
       <h1 className="mt-1">{id === null ? 'There is no such page' : 'There is no such paper'}</h1>
-      <p className="mt-2 max-w-[72ch] break-words text-[14px] leading-[21px] text-ink2">
+      <p className="in-text mt-2 max-w-[72ch] break-words text-[14px] leading-[21px] text-ink2">
         {id === null ? (
           <>
             The address {path && <code className="rounded bg-sunk px-1.5 py-0.5">{path}</code>} names no view.

@@ -5,7 +5,7 @@ export function Section({ id, title, children }: { id: string; title: string; ch
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="scroll-mt-20 border-t border-line pb-8 pt-5">
       <h2 id={`${id}-title`}>{title}</h2>
-      <div className="mt-2 grid max-w-[760px] grid-cols-1 gap-3 text-[14px] leading-[22px] text-ink2">
+      <div className="in-text mt-2 grid max-w-[760px] grid-cols-1 gap-3 text-[14px] leading-[22px] text-ink2">
         {children}
       </div>
     </section>

@@ -74,7 +74,7 @@ export default viewPage('paper', async (opened, params) => {
         </div>
       </div>
       <h2 className="mt-10">Everything read from this abstract</h2>
-      <p className="quiet mb-2">
+      <p className="in-text quiet mb-2">
         By rules, without a model; offsets in the{' '}
         <a href={`/papers/${encodeURIComponent(paper.id)}.json${queryText('paper', state)}`}>JSON</a>.{' '}
         <Link href="/about#extraction">How good is this</Link>
