@@ -34,12 +34,12 @@ export const LEXICON: Trie<Known> = newTrie()
 export const KNOWN = new Map<string, Known>()
 
 /** "attention is all" needs no capitals; "Adam" needs one; "SAM", "TENT" need the same ones. */
-function capitalsOf(alias: string): Capitals {
+function capitalsOf(alias: string, kind: Kind): Capitals {
   if (!/\p{Lu}/u.test(alias)) return Capitals.none
   if (PLAIN.has(alias.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')))
     return /\p{Lu}.*\p{Lu}/u.test(alias) ? Capitals.exact : Capitals.inside
   const words = alias.match(/\p{L}+/gu) ?? []
-  if (words.filter((word) => word.length > 3).length > 1) return Capitals.none
+  if (kind !== 'dataset' && words.filter((word) => word.length > 3).length > 1) return Capitals.none
   return /^\p{Lu}[\p{Lu}-]*$/u.test(alias) && alias.length < 5 ? Capitals.exact : Capitals.some
 }
 
@@ -66,7 +66,17 @@ function plantAll(kind: Kind, entries: readonly Entry[]): void {
     for (const alias of [entry.label, ...entry.aliases]) {
       const { id, label, family = null, wide = false, task = false } = entry
       const needs = entry.needs?.[alias] ?? null
-      const known: Known = { kind, id, label, family, wide, task, alias, needs, capitals: capitalsOf(alias) }
+      const known: Known = {
+        kind,
+        id,
+        label,
+        family,
+        wide,
+        task,
+        alias,
+        needs,
+        capitals: capitalsOf(alias, kind),
+      }
       for (const spelling of spellingsOf(alias)) plant(LEXICON, spelling, known)
       if (alias === label) KNOWN.set(`${kind}/${id}`, known)
     }
