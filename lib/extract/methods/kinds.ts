@@ -94,7 +94,7 @@ function lastHead(passage: Passage, from: number, limit: number): Kind | null {
     if (at > from && ENDS.has(chunk.lower)) break
     const head = headAt(passage, at)
     // "language model" outweighs the plain "model" that ends it.
-    if (head && !(last === 'model' && head === 'method' && chunk.lower.startsWith('model'))) last = head
+    if (head) last = head === 'method' && /^models?$/.test(chunk.lower) ? 'model' : head
     if (/[.;:,]/.test(passage.text.slice(chunk.end, chunk.end + 1)) && last) break
   }
   return last

@@ -1,7 +1,7 @@
 const SIZE =
   /^[-_ ]?(?:\d+(?:\.\d+)?[BMTbm]\b|(?:[Bb]ase|[Ll]arge|[Ss]mall|[Tt]iny|[Hh]uge|[Gg]iant|BASE|LARGE|SMALL|XL|XXL|[BLSHG](?:\/?\d+)?)(?![\p{L}\d]))(?:[-_x/]\d+)*/u
 const VERSION =
-  /^(?:[-_ ]?v?\d+(?:\.\d+)?(?![\d\p{L}%.]|\s*(?:%|[BMK]\b|billion|million|times|x\b))|[- ](?:Instruct|Chat|Coder|Math|VL|Omni|Turbo|Pro|Flash|Distill|Thinking|Preview|Audio|mini|Mini|Sonnet|Opus|Haiku)(?![\p{L}]))/u
+  /^(?:\.\d+(?![\d\p{L}%]|\.\d|\s*(?:%|x\b))|-(?:instruct|chat|coder)(?![\p{L}])|[-_ ]?v?\d+(?:\.\d+)?(?![\d\p{L}%.]|\s*(?:%|[BMK]\b|billion|million|times|x\b))|[- ](?:Instruct|Chat|Coder|Math|VL|Omni|Turbo|Pro|Flash|Distill|Thinking|Preview|Audio|mini|Mini|Sonnet|Opus|Haiku)(?![\p{L}]))/u
 const LONGEST_TAIL = 24
 
 /** Takes in the version and variant that follow a model's name, and leaves its size out: "Qwen2.5-7B-Instruct". */
