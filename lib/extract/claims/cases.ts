@@ -1,4 +1,5 @@
 import { COUNTS_AND_AMOUNTS } from './cases/counts-and-amounts'
+import { PAIRS_AND_FRAMES } from './cases/pairs-and-frames'
 import { SHARES_AND_FACTORS } from './cases/shares-and-factors'
 import { WITHOUT_NUMBERS } from './cases/without-numbers'
 import { WORDINGS_OF_SAVINGS } from './cases/wordings-of-savings'
@@ -9,5 +10,6 @@ export const CASES: Case[] = [
   ...SHARES_AND_FACTORS,
   ...WORDINGS_OF_SAVINGS,
   ...COUNTS_AND_AMOUNTS,
+  ...PAIRS_AND_FRAMES,
   ...WITHOUT_NUMBERS,
 ]

@@ -1,9 +1,9 @@
 import type { Draft, Reading } from './draft'
 
 /** Between two quantities of one statement: where and for what the first holds, then "and". */
-const BETWEEN = /^(?:\)|[OnoxzNQBRMkwu(,C]){0,9}[k,]{1,2}$/
+const BETWEEN = /^(?:\)|[OnoxzNQBRMkwu(,CiDAT]){0,9}[k,]{1,2}$/
 /** After the second: where it holds. */
-const AFTER = /^(?:[On(]|\)?[z;.,]?$)/
+const AFTER = /^(?:[OnT(]|\)?[z;.,]?$)/
 const REACH = 14
 
 /** “by 2.5x on images and 4.4x in videos”, “(4.2% of the parameters for images and 3.4% for videos)”: the second is read as the first was. */

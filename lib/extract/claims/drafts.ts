@@ -5,10 +5,12 @@ import { PATTERNS } from './patterns'
 import { QUALITATIVE_PATTERNS } from './qualitative-patterns'
 
 const QUANTITY = /[PFHUNG]/
+/** Verbs that are a quantity themselves. */
+const HALVES = /halv|doubl|tripl|quadrupl/
 
 /** All that the patterns read in a sentence; a quantity is read once, by the first pattern of the list. */
 export function draftsOf(reading: Reading): Draft[] {
-  if (!QUANTITY.test(reading.codes)) return []
+  if (!QUANTITY.test(reading.codes) && !HALVES.test(reading.lower)) return []
   const taken = new Set<number>()
   const drafts: Draft[] = []
   for (const pattern of PATTERNS)
@@ -61,7 +63,7 @@ function joined(drafts: Draft[]): Draft[] {
   return drafts.flatMap((draft) => (draft === count ? [] : [draft === ratio ? both : draft]))
 }
 
-const SAME = 0.06
+const SAME = 0.12
 const isNear = (a: number | null, b: number | null): boolean =>
   a !== null && b !== null && Math.abs(a - b) <= SAME * Math.max(a, b)
 

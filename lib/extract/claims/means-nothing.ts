@@ -15,6 +15,8 @@ export const MEANS_NOTHING: Record<string, string[]> = {
     'Our data set is 16 times larger than all others.',
     'The data set contains 4,477 hours of video.',
     'We use 256 GPUs.',
+    'It is the best among models with fewer than 3B parameters.',
+    'The data set is supported by over one million GPU hours.',
     'Our model was trained on a 2.7x larger corpus.',
     'We evaluate with a memory of 24 GB.',
     'The window spans 8-10 minutes of video.',
@@ -35,6 +37,8 @@ export const MEANS_NOTHING: Record<string, string[]> = {
     'We propose a first-order method for training.',
     'A typical test set has 75% power to detect differences.',
     'We use a third-party memory tool.',
+    'Our method leads on 300W and WFLW.',
+    'Our policy outputs actions at 50 Hz.',
   ],
   'x as a product or a count': [
     'We train on 224x224 images.',

@@ -29,13 +29,13 @@ export function pairDraft(match: Match, swapped = false): Partial<Draft>[] {
   const a = before?.quantities[0]
   const b = after?.quantities[0]
   if (!a || !b || a.low <= 0 || b.low <= 0) return []
-  const named = match.resource?.resources[0] ?? namedByUnit(b)
+  const named = match.resource?.resources[0] ?? namedByUnit(b) ?? namedByUnit(a)
   if (!named || (a.unit && b.unit && a.unit.kind !== b.unit.kind)) return []
   const factor =
     (a.low * (a.unit ?? b.unit ?? { scale: 1 }).scale) / (b.low * (b.unit ?? a.unit ?? { scale: 1 }).scale)
   const ratio = named.better === 'more' ? 1 / factor : factor
   const isCount = b.kind !== 'percent' && b.kind !== 'factor'
-  const counted = isCount ? countOf(b, lastWord(match)) : { absolute: null, unit: null }
+  const counted = isCount ? countOf(b, lastWord(match) ?? a.unit?.id ?? null) : { absolute: null, unit: null }
   return [
     {
       ratio: Number(ratio.toPrecision(4)),
@@ -50,7 +50,7 @@ export function pairDraft(match: Match, swapped = false): Partial<Draft>[] {
 
 /** "from 50 to 4 steps": the counted thing is the unit. */
 function lastWord({ reading, resource }: Match): string | null {
-  const token = resource ? reading.tokens[resource.to - 1] : undefined
+  const token = resource && resource.resources.length > 0 ? reading.tokens[resource.to - 1] : undefined
   return token ? token.text : null
 }
 

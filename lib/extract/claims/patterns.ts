@@ -51,6 +51,18 @@ import { fromToAlone } from './patterns/from-to-alone'
 import { timeAndFaster } from './patterns/time-and-faster'
 import { reduceItBy } from './patterns/reduce-it-by'
 import { compressModelBy } from './patterns/compress-model-by'
+import { reduceMoreOf } from './patterns/reduce-more-of'
+import { increaseUpTo } from './patterns/increase-up-to'
+import { reduceInHalf } from './patterns/reduce-in-half'
+import { resourceInBrackets } from './patterns/resource-in-brackets'
+import { reductionInSeveral } from './patterns/reduction-in-several'
+import { partOfThose } from './patterns/part-of-those'
+import { partOfSize } from './patterns/part-of-size'
+import { partShare } from './patterns/part-share'
+import { reduceTimes } from './patterns/reduce-times'
+import { halves } from './patterns/halves'
+import { fewerOf } from './patterns/fewer-of'
+import { rivalTakesMore } from './patterns/rival-takes-more'
 import type { ClaimPattern } from './draft'
 
 /**
@@ -63,6 +75,7 @@ export const PATTERNS: ClaimPattern[] = [
   timeAndFaster,
   negative,
   insteadOf,
+  rivalTakesMore,
   reduceTo,
   reducedTo,
   reductionInOf,
@@ -74,8 +87,10 @@ export const PATTERNS: ClaimPattern[] = [
   largerRival,
   rivalUsesMore,
   lessResource,
+  reduceMoreOf,
   moreResource,
   reductionIn,
+  reductionInSeveral,
   increaseIn,
   resourceGain,
   speedup,
@@ -84,6 +99,7 @@ export const PATTERNS: ClaimPattern[] = [
   slower,
   cheaper,
   smaller,
+  reduceInHalf,
   reduceBy,
   compressModelBy,
   reducedBy,
@@ -91,24 +107,32 @@ export const PATTERNS: ClaimPattern[] = [
   andBy,
   andIn,
   increaseBy,
+  increaseUpTo,
   improvedBy,
   compressionOf,
   speedupOf,
   accelerateAmount,
   fewerBy,
+  resourceInBrackets,
   speedsUpAmount,
   countedLess,
   resourceIsLess,
   enough,
   andPart,
+  partOfThose,
   partOf,
   partResource,
+  partOfSize,
+  partShare,
   onlyPart,
   reduceUpTo,
+  reduceTimes,
   reduceAmount,
+  halves,
   timesSpeed,
   absoluteOf,
   absolute,
+  fewerOf,
   counted,
   singleGpu,
 ]

@@ -1,7 +1,7 @@
 import type { Unit } from '#lib/vocabulary'
 import { PARTS, SCALES, WORDS } from './number-words'
 import type { Token } from './tokens'
-import { unitAt } from './unit-at'
+import { MONEY, unitAt } from './unit-at'
 
 /** How a number is to be read. `share`: a part of the whole (one tenth); `none`: a number that measures nothing we read. */
 export type QuantityKind = 'percent' | 'factor' | 'share' | 'unit' | 'number' | 'none'
@@ -29,20 +29,42 @@ const OPENERS = new Set([
   'an',
   'twice',
   'single',
+  'order',
+  'usd',
+  'x',
+  '×',
 ])
 
 /** "in a single forward pass" counts; "a single image" does not. */
 const SINGLE = new Set(['forward'])
 
 export const opensQuantity = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'number' || OPENERS.has(token.text))
+  token !== undefined && (token.kind === 'number' || OPENERS.has(token.text) || TIMES_FIRST.test(token.text))
 
 /** Reads the quantity whose number stands at token `at`, ranges included; null if there is none. */
 export function quantityAt(tokens: Token[], at: number): Quantity | null {
   if (!opensQuantity(tokens[at])) return null
-  const first = wordsQuantity(tokens, at) ?? numberQuantity(tokens, at)
+  const first = prefixed(tokens, at) ?? wordsQuantity(tokens, at) ?? numberQuantity(tokens, at)
   if (!first) return null
   return withRange(tokens, first)
+}
+
+/** "x10", "×3.23", "times3.23": the sign stands first. */
+const TIMES_FIRST = /^(?:x|times)(\d+(?:\.\d+)?)$/
+
+function prefixed(tokens: Token[], at: number): Quantity | null {
+  const { text, end } = tokens[at]!
+  const next = tokens[at + 1]
+  const plain = { high: null, unit: null, about: false, from: at }
+  const glued = TIMES_FIRST.exec(text)
+  if (glued) return { ...plain, kind: 'factor', low: Number(glued[1]), to: at + 1 }
+  if (next?.kind !== 'number') return null
+  const isSize =
+    tokens[at - 1]?.kind === 'number' || tokens[at + 2]?.text === '×' || tokens[at + 2]?.text === 'x'
+  if ((text === '×' || text === 'x') && next.start === end && !isSize)
+    return { ...plain, kind: 'factor', low: next.value, to: at + 2 }
+  if (text !== 'usd') return null
+  return { ...plain, kind: 'unit', low: next.value, unit: MONEY, to: at + 2 }
 }
 
 function numberQuantity(tokens: Token[], at: number): Quantity | null {
@@ -65,7 +87,7 @@ function fraction(tokens: Token[], at: number, low: number): Quantity | null {
   const next = tokens[at + 1]
   if (!Number.isInteger(low)) return null
   const share = (below: number, to: number): Quantity | null =>
-    low < below
+    low < below && below < 2000
       ? { kind: 'share', low: low / below, high: null, unit: null, about: false, from: at, to }
       : null
   if (next?.text === '/' && tokens[at + 2]?.kind === 'number') {
@@ -110,13 +132,14 @@ function wordsQuantity(tokens: Token[], at: number): Quantity | null {
 /** "an order of magnitude" is 1, "two orders of magnitude" 2, "2-3 orders" is left to the range. */
 function orders(tokens: Token[], at: number): { count: number; to: number } | null {
   const token = tokens[at]!
+  const bare = token.text === 'order' && tokens[at - 1]?.text !== 'same'
   const count =
-    token.text === 'an' || token.text === 'one' || token.text === 'a'
+    bare || token.text === 'an' || token.text === 'one' || token.text === 'a'
       ? 1
       : token.kind === 'number'
         ? token.value
         : (WORDS[token.text] ?? NaN)
-  let next = at + 1
+  let next = bare ? at : at + 1
   if (tokens[next]?.text === 'full') next++
   const named = tokens[next]?.text === 'order' || tokens[next]?.text === 'orders'
   if (!named || !(count <= 9)) return null
@@ -205,6 +228,9 @@ function withRange(tokens: Token[], first: Quantity): Quantity {
   if (dash === '-' && tokens[at]?.text === '-') at++
   const second = wordsQuantity(tokens, at) ?? numberQuantity(tokens, at)
   if (!second || second.kind === 'none' || (first.kind !== 'number' && first.kind !== second.kind))
+    return first
+  // “from 3.1 days to 6.7 hours” is a change, no range.
+  if (first.unit !== second.unit && first.unit !== null && tokens[first.from - 1]?.text === 'from')
     return first
   if (isLost && (second.kind === 'number' || second.kind === 'unit')) return first
   if (second.low <= first.low || (dash !== 'to' && second.kind === 'number' && first.kind !== 'number'))

@@ -6,6 +6,6 @@ import { tokensOf } from './tokens'
 /** Prepares a sentence for patterns and readers. */
 export function readingOf(text: string): Reading {
   const tokens = tokensOf(text)
-  const items = joinResources(itemsOf(tokens))
+  const items = joinResources(itemsOf(tokens), tokens)
   return { text, lower: text.toLowerCase(), tokens, items, codes: items.map((item) => item.code).join('') }
 }

@@ -1,6 +1,7 @@
 import type { Phase } from '#lib/paper'
 import type { Resource } from '#lib/vocabulary'
 import type { Item, Named } from './item'
+import type { Token } from './tokens'
 
 interface Part {
   resource: Resource
@@ -9,10 +10,10 @@ interface Part {
 }
 
 /** Joins "peak GPU memory usage", "computation and memory costs", "number of trainable parameters" to one item each. */
-export function joinResources(items: Item[]): Item[] {
+export function joinResources(items: Item[], tokens: Token[]): Item[] {
   const joined: Item[] = []
   for (let at = 0; at < items.length;) {
-    const { item, end } = longestPhrase(items, at)
+    const { item, end } = longestPhrase(items, at, tokens)
     joined.push(item)
     at = end
   }
@@ -20,16 +21,20 @@ export function joinResources(items: Item[]): Item[] {
 }
 
 /** The longest run from `at` that names a resource ("memory and training ..." gives back what names none). */
-function longestPhrase(items: Item[], at: number): { item: Item; end: number } {
+function longestPhrase(items: Item[], at: number, tokens: Token[]): { item: Item; end: number } {
   for (let end = phraseEnd(items, at); end > at; end--) {
     const phrase = isPart(items[end - 1]) ? phraseOf(items.slice(at, end)) : null
     if (!phrase) continue
     // "annotation accuracy", "memory management": the resource only narrows another noun.
-    const narrows = items[end]?.code === 'Q'
+    const narrows = items[end]?.code === 'Q' || isCompound(items[end], tokens)
     return { item: narrows ? { ...phrase, code: 'z', resources: [], entry: null } : phrase, end }
   }
   return { item: items[at]!, end: at + 1 }
 }
+
+/** “label-flip rates”: the resource is half a word. */
+const isCompound = (next: Item | undefined, tokens: Token[]): boolean =>
+  next?.code === 'z' && tokens[next.from]!.glued && tokens[next.from]!.kind === 'word'
 
 /** Longer runs are no phrases; without a limit the retry would be quadratic. */
 const MAX_RUN = 12

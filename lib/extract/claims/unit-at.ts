@@ -6,6 +6,8 @@ for (const unit of UNITS) for (const word of unit.words) unitWords.set(word.toLo
 /** Case counts for short units: "M" is a million, "m" is not; "s" is a second, "S" is not. */
 const exactWords = new Map<string, Unit>()
 for (const unit of UNITS) for (const word of unit.words) exactWords.set(word, unit)
+/** Dollars stand before their number. */
+export const MONEY = UNITS.find(({ kind }) => kind === 'money') ?? null
 const LONGEST_UNIT = 5
 
 /** The longest unit that starts at a token. */

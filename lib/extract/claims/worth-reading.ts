@@ -1,9 +1,9 @@
 /** Stems of what can be saved. */
 const RESOURCE =
-  /larg|bigger|memor|ram\b|time|speed|fast|latenc|throughput|fps|frame|flop|comput|cost|cheap|effici|param|size|small|light|storage|compress|communicat|label|sampl|data|annotat|demonstr|energy|power|carbon|batch|context|token|step|iterat|epoch|converg|accelerat|quick|rapid|overhead|bit|gpu|hour|minute|second|resource|quer|budget|expens|burden|complexity|weight|call|length|effort|model|imag|video|exampl|instance|trajector|slow|densit|measure|min\b|[gm]b\b|hz\b|\dms\b|\bms\b|expert|tun|updat|prun|quantiz|head|layer/
+  /larg|bigger|memor|ram\b|time|speed|fast|latenc|throughput|fps|frame|flop|comput|cost|cheap|effici|param|size|small|light|storage|compress|communicat|label|sampl|data|annotat|demonstr|energy|power|carbon|batch|context|token|step|iterat|epoch|converg|accelerat|quick|rapid|overhead|bit|gpu|hour|minute|second|resource|quer|budget|expens|burden|complexity|weight|call|length|effort|model|imag|video|exampl|instance|trajector|slow|densit|measure|min\b|[gm]b\b|hz\b|\dms\b|\bms\b|expert|tun|updat|prun|quantiz|head|layer|invoc|operation|correction|interven|dimension|sketch|click|index|cache|usd/
 /** Stems that tell a saving whatever stands beside them. */
 const SAVING =
-  /\d|less|few|low|small|reduc|fast|quick|rapid|accelerat|expedit|cheap|minim|neglig|eliminat|obviat|circumvent|without|sav|cut|shrink|shrunk|short|half|halv|third|quarter|tenth|twice|double|triple|fold|magnitude|real.?time|only|solely|lightw|light-w|decreas|avoid|skip|larger|bigger|alleviat|mitigat|lessen|neither|fraction|compress|econom|afford|requir\w+ no|single|within/
+  /\d|less|few|low|small|reduc|fast|quick|rapid|accelerat|expedit|cheap|minim|neglig|eliminat|obviat|circumvent|without|sav|cut|shrink|shrunk|short|half|halv|third|quarter|tenth|twice|doubl|tripl|fold|magnitude|real.?time|only|solely|lightw|light-w|decreas|avoid|skip|larger|bigger|alleviat|mitigat|lessen|neither|fraction|compress|econom|afford|requir\w+ no|single|within|suppress|curb|usd/
 /** Stems of a betterment, and what must be bettered for it to be a saving. */
 const BETTER =
   /improv|enhanc|higher|superior|exceptional|remarkabl|optimi|increas|boost|gain|trade|more|one|two|ten|little|modest|impressive|notabl|substantial|better|outperform|surpass|extreme|effective|efficient/

@@ -2,6 +2,9 @@ import { countOf } from '../count-of'
 import type { ClaimPattern, Draft, Match } from '../draft'
 import { wording } from '../wording'
 
+/** “best among models with fewer than 3B parameters” tells a class. */
+const AMONG = /\b(?:among|all|other)\b[^,.;]{0,60}$/i
+
 /** “just five samples”, “only 5.2M parameters”, “with fewer than 10 labels” */
 export const counted: ClaimPattern = {
   name: 'counted',
@@ -9,7 +12,11 @@ export const counted: ClaimPattern = {
   read: (match) => (isFew(match) ? [countedDraft(match)] : []),
 }
 
-function isFew({ quantity, reading, at }: Match): boolean {
+function isFew({ quantity, reading, at, to }: Match): boolean {
+  // “to 0.509 after 210 steps”: the count is the later number.
+  if (reading.codes.slice(at + 1, to - 1).includes('N')) return false
+  const { tokens, items, text } = reading
+  if (AMONG.test(text.slice(0, tokens[items[at]!.from]!.start))) return false
   if (quantity!.only) return true
   return quantity!.below && 'uynOt,bj('.includes(reading.codes[at - 1] ?? '?')
 }

@@ -10,6 +10,6 @@ export const partResource: ClaimPattern = {
   read: (match) => (isOverhead(match) ? [] : ratioDrafts(match, null, partLeft)),
 }
 
-/** “incurs 4% overhead” is what comes on top. */
-const isOverhead = ({ reading: { tokens }, resource }: Match): boolean =>
-  /^overheads?$/.test(tokens[resource!.to - 1]!.text)
+/** “incurs 4% overhead”, “2% additional FLOPs” are what comes on top. */
+const isOverhead = ({ reading: { tokens, codes }, resource, at, to }: Match): boolean =>
+  /[Xm]/.test(codes.slice(at + 1, to)) || /^overheads?$/.test(tokens[resource!.to - 1]!.text)

@@ -6,7 +6,7 @@ import { wording } from '../wording'
 /** “a 4x reduction in computation and memory costs”, “70% savings of energy” */
 export const reductionIn: ClaimPattern = {
   name: 'reduction in',
-  wording: wording('amount ~3 reduce|reduction|less|gain of|in|to ~4 resource'),
+  wording: wording('amount ~3 reduce|reduction|less|gain|prune of|in|to ~4 resource'),
   read: (match) =>
     ratioDrafts(match, null, (quantity, { better }) =>
       better === 'less' || isGain(match) ? lessBy(quantity) : null,

@@ -6,7 +6,7 @@ import { wording } from '../wording'
 /** “memory usage is 3x lower than”, “a throughput that is 2x higher” */
 export const resourceIsLess: ClaimPattern = {
   name: 'resource is less',
-  wording: wording('resource ...2 clause? ...4 amount ~1 less|more'),
+  wording: wording('resource ...4 clause? ...6 amount ~1 less|more'),
   read: (match) => {
     if (goesOn(match)) return []
     const isLess = match.reading.codes[match.to - 1] === 'l'

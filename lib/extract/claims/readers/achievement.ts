@@ -29,20 +29,47 @@ export function isAchieved(draft: Draft, { reading }: Scene): boolean {
   const kind = draft.quantity.unit?.kind ?? 'number'
   if (kind === 'time' || kind === 'rate') return isQuick(draft, reading)
   if (kind === 'bits') return isNarrow(draft, reading)
-  if (kind === 'gpu')
-    return draft.absolute === 1 || reading.items[draft.at]!.only || draft.quantity.unit!.id !== 'GPU'
+  if (kind === 'gpu') return isAffordable(draft, reading)
+  if (kind === 'energy') return POWER.test(reading.text)
   if (kind === 'bytes') return isFit(draft, reading)
   if (kind === 'count' && draft.quantity.unit!.id !== 'forward pass')
     return reading.items[draft.at]!.only || reading.items[draft.at]!.below
   return true
 }
 
+/** “300W” names a data set of faces. */
+const POWER =
+  /\b(?:power|watts?|energy|consum\w*|joules?|carbon|electricity)\b|\b\d[\d.]* ?[mµ]?[WJ]\b.*\b(?:edge|chip|hardware|FPGA|device)/i
+/** More than this is told as an effort, not as a saving. */
+const EFFORT = 5000
+
+function isAffordable(draft: Draft, reading: Reading): boolean {
+  const { only, below, bound } = reading.items[draft.at]!
+  if (only || below || draft.absolute === 1) return true
+  return draft.quantity!.unit!.id !== 'GPU' && bound !== 'at_least' && draft.absolute! < EFFORT
+}
+
+/** The rate at which a robot is driven or a sensor read. */
+const isControlRate = (before: string, after: string): boolean =>
+  /^\s*(?:\S+\s+){0,2}(?:control\w*|actions?|commands?|keyboard\S*|sensors?|pixels|to produce|updates?)\b/i.test(
+    after,
+  ) || /\b(?:actions?|body|pixels|control\w*|commands?|sens\w+)\s+(?:\S+\s+){0,2}$/i.test(before)
+const GAPS = /\b(?:gaps?|intervals?|delays?|timeouts?|windows?|chunks?|segments?)\s+of\s+(?:[^.;]*,\s*)?$/i
+const TIME_IS =
+  /\b(?:latency|TTFT|TPOT|runtime|(?:\w+)time|time|period)\s+(?:(?:of|under|below|is|as|low|only|about|at|around|just|less|than|approximately)\s+)*$/
+const AS_LITTLE = /^as (?:little|few|low) as\b/i
+/** The quantity with the words of its bound. */
+const cuesOf = ({ at }: Draft, { text, tokens, items }: Reading): string =>
+  text.slice(tokens[items[at]!.from]!.start)
+
 function isQuick(draft: Draft, reading: Reading): boolean {
   if (draft.metric === 'data') return true
   const { before, after } = around(draft, reading)
   if (draft.quantity!.unit!.kind === 'rate')
-    return !RATE_OF_FOOTAGE.test(before) && !FOOTAGE_AFTER.test(after)
-  if (draft.pattern === 'absolute of') return true
+    return !RATE_OF_FOOTAGE.test(before) && !FOOTAGE_AFTER.test(after) && !isControlRate(before, after)
+  if (draft.pattern === 'absolute of') return !/^\s*of total/.test(after)
+  if (GAPS.test(before)) return false
+  if (TIME_IS.test(before) || AS_LITTLE.test(cuesOf(draft, reading))) return !FOOTAGE_AFTER.test(after)
   if (DONE_IN.test(before)) return true
   if (FOOTAGE_AFTER.test(after) || FOOTAGE_BEFORE.test(before) || OTHERS_TIME.test(before)) return false
   const item = reading.items[draft.at]!
@@ -66,6 +93,8 @@ function isFit(draft: Draft, reading: Reading): boolean {
   const { before, after } = around(draft, reading)
   if (reading.items[draft.at]!.only || reading.items[draft.at]!.below) return true
   if (/\ba memory of\s*$/i.test(before)) return false
+  if (/^\s*(?:of )?(?:GPU )?(?:memory|V?RAM)\b/.test(after) && /requir|need|consum|only/i.test(before))
+    return true
   if (/^\s*(?:of )?(?:\S+ )?(?:data|corpus|text|dataset|images|GPUs?\b(?! memory))/i.test(after))
     return draft.metric === 'data'
   return (
