@@ -1,6 +1,7 @@
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { extract } from '#lib/extract/extract'
+import type { Paper } from '#lib/paper'
 import { paperFrom } from '#lib/sources/record'
 import { chunksOf, corpus } from './corpus'
 
@@ -33,7 +34,7 @@ export async function throughput(step: number): Promise<void> {
   for await (const lines of chunksOf(path)) {
     if (chunks++ % step) continue
     const warm = chunks > WARM_UP * step
-    time(own, lines, warm, (line) => void extract(paperOf(line)))
+    time(own, lines, warm, (line) => read(paperOf(line)))
     time(plain, lines, warm, (line) => tokens(paperOf(line).abstract))
     if (chunks % WINK_EVERY === 1)
       time(wink, lines, warm, (line) => winkTokens(nlp.readDoc(paperOf(line).abstract)))
@@ -54,7 +55,16 @@ function time(row: Row, lines: string[], counts: boolean, work: (line: string) =
   row.papers += lines.length
 }
 
-export function paperOf(line: string) {
+function read(paper: Paper): void {
+  try {
+    extract(paper)
+  } catch (cause) {
+    throw new Error(`paper ${paper.id} could not be read`, { cause })
+  }
+}
+
+/** The paper of a line of a corpus. */
+export function paperOf(line: string): Paper {
   const paper = paperFrom(JSON.parse(line), 'bench')
   if ('cause' in paper) throw new Error(paper.cause)
   return paper
