@@ -1,157 +1,142 @@
+import { hullAround } from '#lib/graph/convex-hull'
 import { hull } from '#lib/graph/hull'
-import { labelPlacement } from '#lib/graph/label-placement'
-import { nodeRadius } from '#lib/graph/node-radius'
+import type { PlacedLabel } from '#lib/graph/label-placement'
+import { overlap } from '#lib/graph/overlap'
+import type { Point } from '#lib/graph/point'
+import type { DrawnLink, Seen } from './network-frame'
+import { Labels } from './network-labels'
+import { Branch, Link } from './network-links'
 
-export interface DrawnNode {
-  id: string
-  label: string
-  colour: string
-  papers: number
-  x: number
-  y: number
-  community: number
-  /** Sits with its community in under four of five runs: drawn grey, between groups. */
-  between: boolean
-}
-
-export interface DrawnLink {
-  a: string
-  b: string
-  papers: number
-  npmi: number
-}
-
-/** What part of the plane is seen: the middle of the picture, and pixels a unit. */
-export interface Camera {
-  x: number
-  y: number
-  scale: number
-}
+/** A method by its id, or two that are linked. */
+export type Picked = readonly [string] | readonly [string, string]
 
 interface Props {
-  nodes: DrawnNode[]
-  links: DrawnLink[]
-  camera: Camera
+  /** In pixels, the most used first. */
+  seen: Seen[]
+  links: readonly DrawnLink[]
+  branches: readonly { a: string; b: string }[]
+  labels: readonly PlacedLabel[]
   width: number
   height: number
   /** One method, or the two ends of a link. */
-  selected: string[]
-  active: string | null
-  /** At most so many labels, the most used methods first. */
-  labels?: number
-  onHover?: (id: string | null) => void
-  onPick?: (ids: string[]) => void
+  selected: readonly string[]
+  active: Picked | null
+  onHover?: (picked: Picked | null) => void
+  onPick?: (picked: Picked) => void
 }
 
-type Seen = DrawnNode & { r: number }
-
-/** The camera that shows all nodes with room for their labels. */
-export function fit(
-  nodes: readonly { x: number; y: number }[],
-  [width, height]: readonly [number, number],
-): Camera {
-  const [xs, ys] = [nodes.map((node) => node.x), nodes.map((node) => node.y)]
-  const [left, right] = [Math.min(...xs, 0), Math.max(...xs, 0)]
-  const [top, bottom] = [Math.min(...ys, 0), Math.max(...ys, 0)]
-  const scale = Math.min(
-    (width - Math.min(220, width * 0.36)) / Math.max(1, right - left),
-    (height - 110) / Math.max(1, bottom - top),
-    6,
-  )
-  return { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.round(scale * 1000) / 1000 }
-}
-
-/** Methods by how often they are named, joined where papers name both; no two labels overlap. */
+/** Methods by how often they are named, joined where papers name both. The same on the page and in a file. */
 export function NetworkChart(props: Props) {
-  const { nodes, links, camera, width, height, selected, active } = props
-  const scale = largeEnough(nodes, width)
-  const seen = new Map(
-    nodes.map((node): [string, Seen] => [
-      node.id,
-      {
-        ...node,
-        x: round(width / 2 + (node.x - camera.x) * camera.scale),
-        y: round(height / 2 + (node.y - camera.y) * camera.scale),
-        r: round(nodeRadius(node.papers * scale)),
-      },
-    ]),
-  )
-  const near = active
-    ? new Set(links.flatMap(({ a, b }) => (a === active ? [b] : b === active ? [a] : [])))
-    : null
-  const dim = (id: string) => near !== null && id !== active && !near.has(id)
+  const { seen, links, branches, labels, width, height, selected, active } = props
+  const byId = new Map(seen.map((node) => [node.id, node]))
+  const lit = litBy(active, links)
+  const dim = (id: string) => lit !== null && !lit.has(id)
+  const drawn = links.flatMap((link) => {
+    const [a, b] = [byId.get(link.a), byId.get(link.b)]
+    return a && b ? [{ link, a, b, chosen: selected.includes(a.id) && selected.includes(b.id) }] : []
+  })
   return (
     <svg
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden
-      className="block touch-pan-y select-none"
+      className="block select-none"
     >
-      <Hulls seen={[...seen.values()]} />
-      {links.map((link) => (
-        <LinkPath
-          key={`${link.a}~${link.b}`}
-          {...{ link, seen }}
-          chosen={selected.length === 2 && selected.includes(link.a) && selected.includes(link.b)}
-          dim={near !== null && link.a !== active && link.b !== active}
-          onPick={() => props.onPick?.([link.a, link.b])}
-        />
-      ))}
-      {[...seen.values()].reverse().map((node) => (
-        <g
-          key={node.id}
-          className="cursor-pointer"
-          opacity={dim(node.id) ? 0.3 : 1}
-          onPointerEnter={() => props.onHover?.(node.id)}
-          onPointerLeave={() => props.onHover?.(null)}
-          onClick={() => props.onPick?.([node.id])}
-        >
-          <circle cx={node.x} cy={node.y} r={Math.max(node.r, 11)} fill="transparent" />
-          <circle
-            cx={node.x}
-            cy={node.y}
-            r={node.r}
-            fill={node.between ? 'var(--f-none)' : node.colour}
-            stroke="var(--surf)"
-            strokeWidth="1.5"
+      <Hulls seen={seen} />
+      {branches.map(({ a, b }) => {
+        const [one, other] = [byId.get(a), byId.get(b)]
+        return one && other && <Branch key={`${a}~${b}`} a={one} b={other} dim={lit !== null} />
+      })}
+      {drawn
+        .sort((x, y) => Number(x.chosen) - Number(y.chosen))
+        .map(({ link, a, b, chosen }) => (
+          <Link
+            key={`${link.a}~${link.b}`}
+            {...{ link, a, b, chosen }}
+            active={touches(active, link)}
+            dim={lit !== null && !touches(active, link)}
+            onHover={props.onHover && ((over) => props.onHover?.(over ? [link.a, link.b] : null))}
+            onPick={props.onPick && (() => props.onPick?.([link.a, link.b]))}
           />
-          {(selected.includes(node.id) || node.id === active) && (
-            <circle
-              cx={node.x}
-              cy={node.y}
-              r={node.r + 4}
-              fill="none"
-              stroke="var(--ink)"
-              strokeWidth="1.6"
-            />
-          )}
-        </g>
-      ))}
-      <Labels {...{ width, height, dim }} seen={[...seen.values()]} most={props.labels ?? 200} />
+        ))}
+      {seen
+        .map((node) => (
+          <Node
+            key={node.id}
+            {...{ node }}
+            ringed={selected.includes(node.id) || (active?.includes(node.id) ?? false)}
+            dim={dim(node.id)}
+            onHover={props.onHover && ((over) => props.onHover?.(over ? [node.id] : null))}
+            onPick={props.onPick && (() => props.onPick?.([node.id]))}
+          />
+        ))
+        .reverse()}
+      <Labels {...{ labels, dim }} seen={byId} />
     </svg>
   )
 }
 
-/** In a small corpus all nodes would be of the smallest size: counts are scaled so that the most used method is seen to be it. */
-function largeEnough(nodes: readonly DrawnNode[], width: number): number {
-  const most = Math.max(...nodes.map((node) => node.papers), 1)
-  const largest = width < 560 ? 12 : 19
+const touches = (active: Picked | null, { a, b }: DrawnLink): boolean =>
+  active !== null &&
+  (active.length === 1 ? active[0] === a || active[0] === b : active.includes(a) && active.includes(b))
+
+/** What stays in full under the pointer: the method and its neighbours, or the two ends. */
+function litBy(active: Picked | null, links: readonly DrawnLink[]): ReadonlySet<string> | null {
+  if (active === null) return null
+  if (active.length === 2) return new Set(active)
+  const [id] = active
+  return new Set([id, ...links.flatMap(({ a, b }) => (a === id ? [b] : b === id ? [a] : []))])
+}
+
+interface NodeProps {
+  node: Seen
+  ringed: boolean
+  dim: boolean
+  onHover?: (over: boolean) => void
+  onPick?: () => void
+}
+
+function Node({ node, ringed, dim, onHover, onPick }: NodeProps) {
+  const place = { cx: node.x, cy: node.y }
   return (
-    Math.min(Math.max(1, (15 / nodeRadius(most)) ** 2), 40) *
-    (nodeRadius(most) > largest ? (largest / nodeRadius(most)) ** 2 : 1)
+    <g
+      className={onPick && 'cursor-pointer'}
+      onPointerEnter={(event) => event.pointerType !== 'touch' && onHover?.(true)}
+      onPointerLeave={(event) => event.pointerType !== 'touch' && onHover?.(false)}
+      onClick={onPick}
+      data-node={node.id}
+    >
+      {onPick && <circle {...place} r={Math.max(node.r, 11)} fill="transparent" />}
+      <circle
+        {...place}
+        r={node.r}
+        fill={node.between ? 'var(--f-none)' : node.colour}
+        stroke="var(--surf)"
+        strokeWidth="1.5"
+        opacity={dim ? 0.3 : 1}
+        className="transition-opacity delay-[80ms] duration-[120ms]"
+      />
+      {ringed && <circle {...place} r={node.r + 5} fill="none" stroke="var(--ink)" strokeWidth="1.6" />}
+    </g>
   )
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100
-
-function Hulls({ seen }: { seen: Seen[] }) {
+/** The outline of each community of five or more; one that would run into a larger one's says nothing and is left out. */
+function Hulls({ seen }: { seen: readonly Seen[] }) {
   const groups = new Map<number, Seen[]>()
-  for (const node of seen) groups.set(node.community, [...(groups.get(node.community) ?? []), node])
-  return [...groups].map(([community, members]) => {
-    const path = hull(members, 14)
-    return (
-      path && (
+  for (const node of seen)
+    if (node.community !== null && !node.between)
+      groups.set(node.community, [...(groups.get(node.community) ?? []), node])
+  const apart: Point[][] = []
+  return [...groups]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([community, members]) => {
+      const path = hull(members, 14)
+      const bare = hullAround(members, 0)
+      if (path === null || apart.some((other) => overlap(other, bare))) return null
+      apart.push(bare)
+      return (
         <path
           key={community}
           d={path}
@@ -161,86 +146,5 @@ function Hulls({ seen }: { seen: Seen[] }) {
           strokeDasharray="1.5 3"
         />
       )
-    )
-  })
-}
-
-interface LinkProps {
-  link: DrawnLink
-  seen: Map<string, Seen>
-  chosen: boolean
-  dim: boolean
-  onPick: () => void
-}
-
-function LinkPath({ link, seen, chosen, dim, onPick }: LinkProps) {
-  const [a, b] = [seen.get(link.a), seen.get(link.b)]
-  if (!a || !b) return null
-  const path = `M${a.x},${a.y}Q${round((a.x + b.x) / 2 - (b.y - a.y) * 0.08)},${round((a.y + b.y) / 2 + (b.x - a.x) * 0.08)} ${b.x},${b.y}`
-  const inside = a.community === b.community
-  return (
-    <g className="cursor-pointer" onClick={onPick}>
-      <path d={path} stroke="transparent" strokeWidth="12" fill="none" />
-      <path
-        d={path}
-        stroke={chosen ? 'var(--ink)' : 'var(--edge)'}
-        strokeWidth={chosen ? 3.2 : round(0.6 + 4.6 * Math.max(0, link.npmi))}
-        opacity={dim ? 0.15 : chosen ? 1 : inside ? 0.9 : 0.5}
-        fill="none"
-      />
-    </g>
-  )
-}
-
-const sizeOf = (papers: number): [size: number, weight: number] =>
-  papers > 300 ? [13, 640] : papers > 120 ? [12, 550] : [11.5, 500]
-
-interface LabelsProps {
-  seen: Seen[]
-  most: number
-  width: number
-  height: number
-  dim: (id: string) => boolean
-}
-
-function Labels({ seen, most, width, height, dim }: LabelsProps) {
-  const named = seen.slice(0, most).map((node) => {
-    const [size] = sizeOf(node.papers)
-    return { ...node, support: node.papers, width: node.label.length * size * 0.62 + 4, height: size + 3 }
-  })
-  const unnamed = seen.slice(most).map((node) => ({ ...node, support: 0, width: 0, height: 0 }))
-  const { labels } = labelPlacement([...named, ...unnamed], {
-    bounds: { left: 2, top: 2, width: width - 4, height: height - 4 },
-  })
-  const byId = new Map(named.map((node) => [node.id, node]))
-  return labels.map((label) => {
-    const node = byId.get(label.id)
-    if (!node) return null
-    const [size, weight] = sizeOf(node.papers)
-    const x =
-      label.anchor === 'start'
-        ? label.left
-        : label.anchor === 'end'
-          ? label.left + label.width
-          : label.left + label.width / 2
-    return (
-      <text
-        key={label.id}
-        x={round(x)}
-        y={round(label.top + label.height - 4)}
-        textAnchor={label.anchor}
-        fontSize={size}
-        fontWeight={weight}
-        fill="var(--ink)"
-        stroke="var(--surf)"
-        strokeWidth="3.5"
-        strokeLinejoin="round"
-        paintOrder="stroke"
-        opacity={dim(label.id) ? 0.3 : 1}
-        className="pointer-events-none"
-      >
-        {node.label}
-      </text>
-    )
-  })
+    })
 }

@@ -1,128 +1,146 @@
 'use client'
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import type { Point } from '#lib/graph/point'
 import { useView } from '../controls/view-context'
 import { many } from '../format'
 import { Measured } from './measured'
-import { fit, NetworkChart, type Camera, type DrawnLink, type DrawnNode } from './network-chart'
+import { nearestTowards } from './nearest-towards'
+import { NetworkChart, type Picked } from './network-chart'
+import { fit, radii, seenBy, type Camera, type DrawnLink, type DrawnNode } from './network-frame'
+import { useGestures } from './network-gestures'
+import { labelsOf } from './network-labels'
+import { NetworkTip } from './network-tip'
+import { ZoomButtons } from './zoom-buttons'
 
 interface Props {
   nodes: DrawnNode[]
   links: DrawnLink[]
+  branches: { a: string; b: string }[]
   selected: string[]
   summary: string
 }
 
-const HEIGHT = 720
+/** How far the reader has zoomed in and moved, in pixels of the picture; whatever is drawn, 1 0 0 shows all of it. */
+interface Look extends Point {
+  zoom: number
+}
 
-/** The network under the reader's hand: wheel or buttons zoom, a drag moves, arrow keys walk the methods, Enter opens one. */
+const ALL: Look = { zoom: 1, x: 0, y: 0 }
+const NEAREST = 12
+const isWhole = ({ zoom, x, y }: Look): boolean => zoom === 1 && x === 0 && y === 0
+
+/** The network under the reader's hand: a drag moves it, wheel, pinch and buttons zoom, arrow keys walk the methods, Enter opens one. */
 export function NetworkView(props: Props) {
   const { width } = useView()
   return (
-    <Measured guess={guessWidth(width)}>{(wide) => <Board key={wide} {...props} width={wide} />}</Measured>
+    <Measured guess={guessWidth(width)}>
+      {(wide) => <Board {...props} width={Math.max(240, wide - 2)} />}
+    </Measured>
   )
 }
 
 const guessWidth = (window: number): number => {
   const page = Math.min(1760, window - (window <= 640 ? 32 : 80))
-  return (window >= 1200 ? page - 372 - 28 : window >= 960 ? page - 340 - 28 : page) - 2
+  return window >= 1200 ? page - 372 - 28 : window >= 960 ? page - 340 - 28 : page
 }
 
-function Board({ nodes, links, selected, summary, width }: Props & { width: number }) {
+function Board({ nodes, links, branches, selected, summary, width }: Props & { width: number }) {
   const { go } = useView()
-  const height = width < 560 ? 420 : HEIGHT
-  const whole = fit(nodes, [width, height])
-  const [camera, setCamera] = useState<Camera>(whole)
-  const [active, setActive] = useState<string | null>(null)
-  const drag = useRef<{ x: number; y: number; moved: boolean } | null>(null)
+  const [look, setLook] = useState(ALL)
+  const [active, setActive] = useState<Picked | null>(null)
   const board = useRef<HTMLDivElement>(null)
-  const pick = (ids: string[]) => {
-    if (!drag.current?.moved) go({ show: ids })
+  const narrow = width < 560
+  const height = narrow ? 420 : Math.round(Math.min(860, Math.max(560, width * 0.78)))
+  const { seen, labels, hidden } = useScene({ nodes, look, width, height, narrow })
+  const byId = useMemo(() => new Map(seen.map((node) => [node.id, node])), [seen])
+  const zoom = (factor: number, about: Point = { x: width / 2, y: height / 2 }) =>
+    setLook((now) => zoomed(now, factor, { x: about.x - width / 2, y: about.y - height / 2 }))
+  const { handlers, wasDragged } = useGestures(board, {
+    atRest: isWhole(look),
+    onZoom: zoom,
+    onPan: (dx, dy) => setLook((now) => ({ ...now, x: now.x + dx, y: now.y + dy })),
+  })
+  const touched = useRef<string | null>(null)
+  const pick = (picked: Picked) => {
+    if (wasDragged()) return
+    // The first touch does what hovering does elsewhere, the second opens.
+    const first = touched.current === 'touch' && active?.join('~') !== picked.join('~')
+    if (first) setActive(picked)
+    else go({ show: [...picked] })
   }
-  useWheel(board, (factor) => setCamera((now) => zoomed(now, factor)))
   const keys = (event: KeyboardEvent) => {
-    const at = nodes.findIndex((node) => node.id === active)
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
-    if (step) setActive(nodes[(at + step + nodes.length) % nodes.length]!.id)
-    else if (event.key === 'Enter' && active) go({ show: [active] })
-    else if (event.key === '+' || event.key === '-')
-      setCamera(zoomed(camera, event.key === '+' ? 1.3 : 1 / 1.3))
-    else return
+    const from = byId.get(active?.[0] ?? selected[0] ?? '') ?? seen[0]
+    const next = from && nearestTowards(event.key, from, seen)
+    if (next) setActive([next.id])
+    else if (event.key === 'Enter' && active) go({ show: [...active] })
+    else if (event.key === '+' || event.key === '-') zoom(event.key === '+' ? 1.4 : 1 / 1.4)
+    else if (event.key === '0') setLook(ALL)
+    else if (!event.key.startsWith('Arrow')) return
     event.preventDefault()
   }
-  const move = (event: PointerEvent) => {
-    const from = drag.current
-    if (!from || event.buttons !== 1) return
-    const [dx, dy] = [event.clientX - from.x, event.clientY - from.y]
-    if (!from.moved && Math.abs(dx) + Math.abs(dy) < 5) return
-    drag.current = { x: event.clientX, y: event.clientY, moved: true }
-    setCamera((now) => ({ ...now, x: now.x - dx / now.scale, y: now.y - dy / now.scale }))
-  }
-  const shown = nodes.find((node) => node.id === active)
   return (
-    <div
-      ref={board}
-      role="application"
-      aria-roledescription="network"
-      aria-label={`${summary} Arrow keys walk the methods, Enter opens one, plus and minus zoom.`}
-      tabIndex={0}
-      className="card relative overflow-hidden"
-      onKeyDown={keys}
-      onBlur={() => setActive(null)}
-      onPointerDown={(event) => (drag.current = { x: event.clientX, y: event.clientY, moved: false })}
-      onPointerMove={move}
-    >
-      <NetworkChart
-        {...{ nodes, links, camera, width, height, selected, active }}
-        onHover={setActive}
-        onPick={pick}
-        labels={width < 560 ? 12 : undefined}
-      />
-      <div className="absolute right-3 top-3 flex gap-1">
-        {(
-          [
-            ['Zoom in', '+', () => setCamera(zoomed(camera, 1.4))],
-            ['Zoom out', '−', () => setCamera(zoomed(camera, 1 / 1.4))],
-            ['Show all', '⤢', () => setCamera(whole)],
-          ] as const
-        ).map(([name, sign, act]) => (
-          <button
-            key={name}
-            type="button"
-            aria-label={name}
-            title={name}
-            className="control !px-2.5"
-            onClick={act}
-          >
-            {sign}
-          </button>
-        ))}
-      </div>
-      <p
-        aria-live="polite"
-        className="quiet pointer-events-none absolute bottom-2 left-3 max-w-[70%] !text-ink2"
+    <div className="card relative">
+      <div
+        ref={board}
+        role="application"
+        aria-roledescription="network"
+        aria-label={`${summary} Arrow keys walk the methods, Enter opens one, plus and minus zoom.`}
+        tabIndex={0}
+        className={`relative overflow-hidden rounded-[8px] ${look.zoom > 1 ? 'cursor-grab touch-none' : 'touch-pan-y'}`}
+        onKeyDown={keys}
+        onBlur={() => setActive(null)}
+        {...handlers}
+        onPointerDownCapture={(event) => (touched.current = event.pointerType)}
       >
-        {shown &&
-          `${shown.label}: named in ${many(shown.papers, 'paper')}${shown.between ? ', between groups' : ''}. Click or Enter opens it.`}
-      </p>
+        <NetworkChart
+          {...{ seen, links, branches, labels, width, height, selected, active }}
+          onHover={setActive}
+          onPick={pick}
+        />
+        {hidden > 0 && (
+          <p className="quiet pointer-events-none absolute bottom-2 left-3">
+            {many(hidden, 'name')} {hidden === 1 ? 'does' : 'do'} not fit: zoom in
+          </p>
+        )}
+      </div>
+      <NetworkTip {...{ active, links, width, height }} seen={byId} />
+      <ZoomButtons zoom={zoom} reset={() => setLook(ALL)} whole={isWhole(look)} />
     </div>
   )
 }
 
-const zoomed = (camera: Camera, factor: number): Camera => ({
-  ...camera,
-  scale: Math.min(40, Math.max(0.2, camera.scale * factor)),
+interface Scene {
+  nodes: DrawnNode[]
+  look: Look
+  width: number
+  height: number
+  narrow: boolean
+}
+
+function useScene({ nodes, look, width, height, narrow }: Scene) {
+  const whole = useMemo(() => fit(nodes, [width, height]), [nodes, width, height])
+  const sizes = useMemo(() => radii(nodes, whole, narrow ? 15 : 26), [nodes, whole, narrow])
+  return useMemo(() => {
+    const seen = seenBy(nodes, sizes, { camera: cameraOf(whole, look), width, height })
+    const most = narrow ? Math.round(12 * look.zoom ** 1.5) : nodes.length
+    return { seen, ...labelsOf(seen, { most, frame: isWhole(look) ? { width, height } : null }) }
+  }, [nodes, sizes, whole, look, width, height, narrow])
+}
+
+const cameraOf = (whole: Camera, { zoom, x, y }: Look): Camera => ({
+  x: whole.x - x / (whole.across * zoom),
+  y: whole.y - y / (whole.down * zoom),
+  across: whole.across * zoom,
+  down: whole.down * zoom,
 })
 
-/** A wheel over the network zooms only with Ctrl or a pinch, so that the page still scrolls. */
-function useWheel(board: React.RefObject<HTMLDivElement | null>, zoom: (factor: number) => void) {
-  useEffect(() => {
-    const element = board.current
-    const wheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey) return
-      event.preventDefault()
-      zoom(Math.exp(-event.deltaY / 300))
-    }
-    element?.addEventListener('wheel', wheel, { passive: false })
-    return () => element?.removeEventListener('wheel', wheel)
-  })
+/** Zoomed about a point that is given from the middle of the picture: what stands there stays there. */
+function zoomed({ zoom, x, y }: Look, factor: number, about: Point): Look {
+  const next = Math.min(NEAREST, Math.max(1, zoom * factor))
+  if (next === 1) return ALL
+  return {
+    zoom: next,
+    x: about.x - ((about.x - x) * next) / zoom,
+    y: about.y - ((about.y - y) * next) / zoom,
+  }
 }

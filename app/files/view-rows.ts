@@ -1,6 +1,6 @@
 import { claimsChosen } from '#lib/questions/claims-chosen'
 import { labelCounts } from '#lib/questions/label-counts'
-import { networkRows } from '../methods/network'
+import { networkRows } from '../methods/network-rows'
 import type { Opened } from '../open-view'
 import { topicRows } from '../topics/series'
 import { flatPaper, onePaperRow, paperRows } from './paper-rows'

@@ -1,122 +1,128 @@
 import { backbone } from '#lib/graph/backbone'
-import { edgeStrength, type EdgeStrength } from '#lib/graph/edge-strength'
+import { Seats } from '#lib/graph/seats'
 import { methodNodes, type MethodNode } from '#lib/questions/method-nodes'
-import { methodPairs, type MethodPair } from '#lib/questions/method-pairs'
-import { significantPairs } from '#lib/statistics/significant-pairs'
+import { methodPairs } from '#lib/questions/method-pairs'
 import type { Opened } from '../open-view'
-import { isHierarchy } from './hierarchy'
+import { metOf, weightOf, type Edge, type Measure, type Met } from './edges'
 
 /** Below this many papers nothing is tested and the floors sink. */
 export const SMALL = 500
 const DRAWN = 60
-const NEIGHBOURS = 12
+const NEIGHBOURS = 8
+/** So many links a method can be told apart. */
+const FEW = 1.4
 
-export interface Edge {
-  a: string
-  b: string
-  papers: number
-  strength: EdgeStrength
-  /** Null where nothing is tested. */
-  q: number | null
-  /** By the measure that the reader chose. */
-  weight: number
-}
+export type SeatedNode = MethodNode & { x: number; y: number }
 
-export interface Network {
+export interface Network extends Met {
+  /** Every method that is named often enough, the most used first. */
   nodes: MethodNode[]
-  /** The backbone, strongest first. */
-  drawn: Edge[]
-  /** Every link over the floors, strongest first. */
-  edges: Edge[]
+  /** Those in the picture. */
+  drawn: SeatedNode[]
+  /** The links drawn among them, the strongest first. */
+  links: Edge[]
+  /** How many links there are among them. */
+  among: number
+  /** Each variant in the picture with what it is a variant of. */
+  branches: Edge[]
+  measure: Measure
   floors: { node: number; edge: number; tested: boolean }
 }
-
-type Measure = 'npmi' | 'association' | 'jaccard' | 'count'
-
-export const weightOf = (measure: Measure, edge: { papers: number; strength: EdgeStrength }): number =>
-  measure === 'count' ? edge.papers : edge.strength[measure]
 
 /** The methods most named by the papers in view and the links between them; what the address shows is always among them. */
 export async function network(opened: Opened<'methods'>): Promise<Network> {
   const { reader, filter, state, chosen } = opened
-  const small = chosen.papers < SMALL
-  const floors = { node: small ? 2 : 5, edge: small ? 1 : 3, tested: !small }
-  const surveys = state.surveys === 'in'
-  const beside = state.show[0] ? await methodPairs(reader, filter, { of: state.show[0], surveys }) : []
-  const ids = [
-    ...state.show,
-    ...beside
-      .filter((pair) => pair.papers >= floors.edge)
-      .slice(0, NEIGHBOURS)
-      .map((pair) => pair.b),
-  ]
-  const nodes = seated(await methodNodes(reader, filter, { least: floors.node, limit: DRAWN, ids }))
-  const pairs = await methodPairs(reader, filter, { ids: nodes.map((node) => node.id), surveys })
-  const edges = edgesOf(nodes, pairs, { papers: chosen.papers, floors, measure: state.strength })
-  const { shown } = backbone(
-    edges.map((edge) => ({
-      source: edge.a,
-      target: edge.b,
-      weight: Math.max(edge.strength.npmi, 0.001),
-      edge,
-    })),
-    { alpha: small ? 0.5 : 0.2, most: small ? 60 : 140 },
-  )
-  return { nodes, drawn: shown.map((link) => link.edge), edges, floors }
-}
-
-/** A method too rare for a stored place stands beside the middle of the others, in the order of the ids. */
-function seated(nodes: MethodNode[]): MethodNode[] {
-  const low = Math.max(0, ...nodes.flatMap((node) => (node.y === null ? [] : [node.y]))) + 24
-  let free = 0
-  return nodes.map((node) => (node.x === null ? { ...node, x: 30 * free++, y: low } : node))
-}
-
-interface Rules {
-  papers: number
-  floors: Network['floors']
-  measure: Measure
-}
-
-function edgesOf(nodes: MethodNode[], pairs: MethodPair[], { papers, floors, measure }: Rules): Edge[] {
-  const byId = new Map(nodes.map((node) => [node.id, node]))
-  const meetings = pairs
-    .filter(({ a, b }) => !isHierarchy(byId.get(a)!.label, byId.get(b)!.label))
-    .map((pair) => ({
-      ...pair,
-      meeting: { together: pair.papers, a: byId.get(pair.a)!.papers, b: byId.get(pair.b)!.papers, papers },
-    }))
-  const qs = floors.tested ? significantPairs(meetings.map(({ meeting }) => meeting)).map(({ q }) => q) : null
-  return meetings
-    .map(({ a, b, papers: together, meeting }, i) => {
-      const strength = edgeStrength(meeting)
-      return {
-        a,
-        b,
-        papers: together,
-        strength,
-        q: qs?.[i] ?? null,
-        weight: weightOf(measure, { papers: together, strength }),
-      }
-    })
-    .filter((edge) => edge.papers >= floors.edge && (edge.q === null || edge.q < 0.05))
-    .sort((x, y) => y.weight - x.weight || (x.a + x.b < y.a + y.b ? -1 : 1))
-}
-
-/** The rows of `/methods.json`. */
-export async function networkRows(opened: Opened<'methods'>) {
-  const { nodes, edges } = await network(opened)
+  const tested = chosen.papers >= SMALL
+  const floors = { node: tested ? 5 : 2, edge: tested ? 3 : 1, tested }
+  const options = { least: floors.node, surveys: state.surveys === 'in', ids: state.show }
+  const [nodes, pairs] = await Promise.all([
+    methodNodes(reader, filter, options),
+    methodPairs(reader, filter, { ...options, together: floors.edge }),
+  ])
+  const met = metOf(nodes, pairs, tested)
+  const byWeight = (x: Edge, y: Edge) =>
+    weightOf(state.strength, y) - weightOf(state.strength, x) ||
+    y.papers - x.papers ||
+    (x.a + x.b < y.a + y.b ? -1 : 1)
+  const edges = [...met.edges].sort(byWeight)
+  const drawn = drawnOf(nodes, edges, state.show)
+  const inside = new Set(drawn.map((node) => node.id))
+  const within = edges.filter(({ a, b }) => inside.has(a) && inside.has(b))
   return {
-    nodes: nodes.map(({ id, label, family, papers, x, y, community, certainty }) => ({
-      id,
-      label,
-      family,
-      papers,
-      x,
-      y,
-      community,
-      certainty,
-    })),
-    edges: edges.map(({ a, b, papers, strength, q }) => ({ source: a, target: b, papers, ...strength, q })),
+    ...met,
+    edges,
+    nodes,
+    drawn: seated(drawn, within),
+    links: linksOf(within, state.strength, { drawn: drawn.length, show: state.show }),
+    among: within.length,
+    branches: branchesOf(drawn, met.kin),
+    measure: state.strength,
+    floors,
   }
+}
+
+/** The most used; a method that is shown and not among them comes with its strongest neighbours. */
+function drawnOf(nodes: MethodNode[], edges: Edge[], show: readonly string[]): MethodNode[] {
+  const wanted = new Set(nodes.slice(0, DRAWN).map((node) => node.id))
+  for (const id of show) {
+    if (wanted.has(id)) continue
+    wanted.add(id)
+    const near = edges.filter(({ a, b }) => a === id || b === id).slice(0, NEIGHBOURS)
+    for (const { a, b } of near) wanted.add(a).add(b)
+  }
+  return nodes.filter((node) => wanted.has(node.id))
+}
+
+/** A method too rare for a stored place stands by its neighbours, in the first free one. */
+function seated(drawn: MethodNode[], edges: Edge[]): SeatedNode[] {
+  const seats = new Seats()
+  const places = new Map(
+    drawn.flatMap(({ id, x, y }) => (x === null || y === null ? [] : [[id, { x, y }] as const])),
+  )
+  for (const place of places.values()) seats.take({ ...place, r: 12 })
+  for (const { id } of drawn) {
+    if (places.has(id)) continue
+    const near = edges.flatMap(({ a, b }) =>
+      a === id ? (places.get(b) ?? []) : b === id ? (places.get(a) ?? []) : [],
+    )
+    const mean = (values: number[]) =>
+      values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+    const wish = { x: mean(near.map(({ x }) => x)), y: mean(near.map(({ y }) => y)) }
+    const place = seats.nearest(wish, 6, { gap: 14, barred: () => false })
+    seats.take({ ...place, r: 6 })
+    places.set(id, place)
+  }
+  return drawn.map((node) => ({ ...node, ...places.get(node.id)! }))
+}
+
+/** All where they are few; else the backbone by the chosen strength, links from a single paper last. A link that is shown is always drawn. */
+function linksOf(
+  edges: Edge[],
+  measure: Measure,
+  { drawn, show }: { drawn: number; show: readonly string[] },
+): Edge[] {
+  if (edges.length <= FEW * drawn) return edges
+  const weighed = edges.map((edge) => ({
+    source: edge.a,
+    target: edge.b,
+    weight: Math.max(1e-6, weightOf(measure, edge)) * (1 - 1 / (edge.papers + 1)),
+    edge,
+  }))
+  const { shown } = backbone(weighed, { alpha: 0.25, most: 120 })
+  const links = shown.map(({ edge }) => edge)
+  const picked = edges.find(({ a, b }) => show.includes(a) && show.includes(b))
+  return picked && !links.includes(picked) ? [...links, picked] : links
+}
+
+/** Each variant joined with the one method it shares most papers with, of those more used than itself. */
+function branchesOf(drawn: readonly MethodNode[], kin: readonly Edge[]): Edge[] {
+  const rank = new Map(drawn.map((node, i) => [node.id, i]))
+  const best = new Map<string, Edge>()
+  for (const edge of kin) {
+    const [one, other] = [rank.get(edge.a), rank.get(edge.b)]
+    if (one === undefined || other === undefined) continue
+    const child = one > other ? edge.a : edge.b
+    if ((best.get(child)?.papers ?? 0) < edge.papers) best.set(child, edge)
+  }
+  return [...best.values()]
 }

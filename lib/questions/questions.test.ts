@@ -36,8 +36,8 @@ const VARIANTS: Record<string, object[]> = {
   ],
   claimMarks: [{ metric: 'memory', doubtful: true }],
   claimByPlace: [{ key: 'a.0' }],
-  methodPairs: [{ ids: ['lora', 'qlora'] }, { of: 'lora', surveys: true }],
-  methodNodes: [{ ids: ['lora'], least: 1 }],
+  methodPairs: [{ ids: ['lora'], least: 1, together: 1, limit: 5 }, { surveys: true }],
+  methodNodes: [{ ids: ['lora'], least: 1, limit: 5, surveys: true }],
   paperById: [{ id: 'a' }],
 }
 

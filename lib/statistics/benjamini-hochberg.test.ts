@@ -26,3 +26,7 @@ test('one p is its own q, equal p have equal q, and of none there is none', () =
   expect(benjaminiHochberg([0.2, 0.2, 0.2])).toEqual([0.2, 0.2, 0.2])
   expect(benjaminiHochberg([])).toEqual([])
 })
+
+test('tests that found nothing count, whether their p is given or not', () => {
+  expect(benjaminiHochberg([0.001, 0.01, 1, 1, 1]).slice(0, 2)).toEqual(benjaminiHochberg([0.001, 0.01], 5))
+})

@@ -1,0 +1,11 @@
+import type { Opened } from '../open-view'
+import { network } from './network'
+
+/** The rows of `/methods.json`: every method named often enough and every link between them, drawn or not. */
+export async function networkRows(opened: Opened<'methods'>) {
+  const { nodes, edges } = await network(opened)
+  return {
+    nodes: nodes.map(({ aliases: _, among: __, ...node }) => node),
+    edges: edges.map(({ a, b, papers, strength, q }) => ({ source: a, target: b, papers, ...strength, q })),
+  }
+}
