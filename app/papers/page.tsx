@@ -62,7 +62,7 @@ function Heading({ opened: { state, chosen } }: { opened: Opened<'papers'> }) {
   ]
   return (
     <>
-      <h1>{state.q ? `Papers with the words “${state.q}”` : 'Papers'}</h1>
+      <h1>{state.q ? `Papers with the word${/\s/.test(state.q) ? 's' : ''} “${state.q}”` : 'Papers'}</h1>
       <p className="mt-1 max-w-[110ch] text-[14px] leading-[21px] text-ink2">
         {many(chosen.papers, 'paper')}: {parts.join('; ')}.
       </p>

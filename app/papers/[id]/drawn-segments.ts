@@ -5,9 +5,10 @@ import { rulePlaces, segmentsOf } from './segments'
 /** A piece of the text as it is drawn. */
 export interface DrawnSegment {
   text: string
-  /** Keys of the readings that cover it, and of those that begin with it. */
+  /** Keys of the readings that cover it, and of those that begin or end with it. */
   keys: string[]
   begins: string[]
+  ends: string[]
   style: CSSProperties | null
 }
 
@@ -38,14 +39,15 @@ export function drawnSegments(text: string, readings: readonly Reading[]): Drawn
     const covering = segment.marks.map((at) => readings[at]!)
     return {
       text: segment.text,
-      keys: covering.map((reading) => reading.key),
-      begins: covering
-        .filter((reading) => Math.max(0, reading.start) === segment.start)
-        .map(({ key }) => key),
+      keys: keysOf(covering),
+      begins: keysOf(covering.filter(({ start }) => Math.max(0, start) === segment.start)),
+      ends: keysOf(covering.filter(({ end }) => Math.min(text.length, end) === segment.end)),
       style: covering.length ? styleOf(covering, place) : null,
     }
   })
 }
+
+const keysOf = (readings: Reading[]): string[] => readings.map((reading) => reading.key)
 
 function styleOf(covering: Reading[], place: Map<string, 0 | 1 | null>): CSSProperties {
   const layers = covering.flatMap((reading): Layer[] => {

@@ -5,17 +5,17 @@ interface Props {
   /** Keys of the readings that the reader points at. */
   active?: ReadonlySet<string>
   onPoint?: (key: string | null) => void
-  /** Numbers of the notes below, on narrow windows, by the key of the reading that they begin with. */
+  /** Numbers of the notes below, on narrow windows, by the key of their first reading; they stand at its end. */
   numbers?: ReadonlyMap<string, number>
 }
 
 /** A paper's words with marks; every reading can be linked to by its key. */
 export function MarkedText({ segments, active, onPoint, numbers }: Props) {
   return segments.map((segment, i) => {
-    const { keys, begins, style, text } = segment
+    const { keys, begins, ends, style, text } = segment
     if (!style) return <span key={i}>{text}</span>
     const lit = keys.some((key) => active?.has(key))
-    const own = begins.flatMap((key) => numbers?.get(key) ?? []).sort((a, b) => a - b)
+    const own = ends.flatMap((key) => numbers?.get(key) ?? []).sort((a, b) => a - b)
     return (
       <span key={i}>
         {begins.map((key) => (

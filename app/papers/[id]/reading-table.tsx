@@ -37,7 +37,7 @@ function Row({ reading, text, hrefOf }: Omit<Props, 'readings'> & { reading: Rea
     reading.again && 'also in the title',
   ].filter(Boolean)
   return (
-    <tr className="max-sm:grid max-sm:grid-cols-[76px_1fr] max-sm:border-b max-sm:border-line max-sm:py-2 max-sm:[&>td]:border-0 max-sm:[&>td]:py-0.5">
+    <tr className="max-sm:grid max-sm:grid-cols-[76px_1fr] max-sm:border-b max-sm:border-line max-sm:py-2 max-sm:[&>td]:!border-0 max-sm:[&>td]:!py-0.5">
       <td className="text-ink2 max-sm:row-span-3">{reading.kind}</td>
       <td className="font-[600]">
         {reading.filter ? (
