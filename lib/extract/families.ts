@@ -12,5 +12,5 @@ const BY_ROLE: Record<Role, number> = { proposed: 2.5, used: 0.65, compared: 0.1
 export function readFamilies({ families }: Cues, methods: Method[]): Label[] {
   for (const { family, role, start, end, in: where } of methods)
     if (family) note(families, family, { score: BY_ROLE[role], in: where, start, end })
-  return strongest(families, { most: 4, floor: 1.6, share: 0.3, spare: SPARE, roots: ROOTS })
+  return strongest(families, { most: 4, floor: 1.8, share: 0.3, spare: SPARE, roots: ROOTS })
 }

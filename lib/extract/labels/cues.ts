@@ -32,6 +32,8 @@ const HINT = 0.4
 const TITLE = 2.2
 /** And those of the sentence in which an abstract first speaks of its own work so many times others. */
 const TURN = 1.3
+/** And those before it, where an abstract speaks of the field: families tell what a paper brings. */
+const BACKGROUND: Record<keyof Cues, number> = { families: 0.8, topics: 1 }
 /** How often the words of a label count, each time less. */
 const REPEATS = 4
 
@@ -63,7 +65,7 @@ export function cuesOf(reading: Reading): Cues {
       const pass: Pass = { read: read[of], times: new Map(), passage, scale: 1 }
       for (let from = 0; from < length;) {
         const hit = longestAt(trie, passage.words, from)
-        if (hit) readHit({ ...pass, scale: scaleAt(passage, turn, from) }, hit)
+        if (hit) readHit({ ...pass, scale: scaleAt(passage, turn, from) ?? BACKGROUND[of] }, hit)
         from = hit?.to ?? from + 1
       }
     }
@@ -77,9 +79,10 @@ function turnOf({ abstract: { sentences, chunks }, turn }: Reading): [number, nu
   return last ? [chunks[range.from]!.from, last.to] : [0, 0]
 }
 
-function scaleAt(passage: Passage, [first, end]: [number, number], word: number): number {
+/** What the place of a word makes it weigh; null before the turn. */
+function scaleAt(passage: Passage, [first, end]: [number, number], word: number): number | null {
   if (passage.in === 'title') return TITLE
-  return word >= first && word < end ? TURN : 1
+  return word < first ? null : word < end ? TURN : 1
 }
 
 interface Pass {
