@@ -63,6 +63,9 @@ import { reduceTimes } from './patterns/reduce-times'
 import { halves } from './patterns/halves'
 import { fewerOf } from './patterns/fewer-of'
 import { rivalTakesMore } from './patterns/rival-takes-more'
+import { smallFactor } from './patterns/small-factor'
+import { partPruned } from './patterns/part-pruned'
+import { sizeReduction } from './patterns/size-reduction'
 import type { ClaimPattern } from './draft'
 
 /**
@@ -120,8 +123,10 @@ export const PATTERNS: ClaimPattern[] = [
   enough,
   andPart,
   partOfThose,
+  partPruned,
   partOf,
   partResource,
+  sizeReduction,
   partOfSize,
   partShare,
   onlyPart,
@@ -129,6 +134,7 @@ export const PATTERNS: ClaimPattern[] = [
   reduceTimes,
   reduceAmount,
   halves,
+  smallFactor,
   timesSpeed,
   absoluteOf,
   absolute,

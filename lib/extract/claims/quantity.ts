@@ -36,7 +36,7 @@ const OPENERS = new Set([
 ])
 
 /** "in a single forward pass" counts; "a single image" does not. */
-const SINGLE = new Set(['forward'])
+const SINGLE = new Set(['forward', 'epoch', 'denoising', 'sampling', 'network', 'function', 'inference'])
 
 export const opensQuantity = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || OPENERS.has(token.text) || TIMES_FIRST.test(token.text))

@@ -67,6 +67,21 @@ export const PAIRS_AND_FRAMES: Case[] = [
     ],
   },
   {
+    says: 'a factor under 1 is what is left',
+    meaning: [{ metric: 'model-size', ratio: 5 }],
+    wordings: [['Our network has 0.2x model parameters compared to HiFiC.', '0.2x model parameters']],
+  },
+  {
+    says: 'the part is what goes',
+    meaning: [{ metric: 'model-size', ratio: 2 }],
+    wordings: [['Our method loses nothing with 50% of parameters pruned.', '50% of parameters pruned']],
+  },
+  {
+    says: 'a reduction of size',
+    meaning: [{ metric: 'storage', ratio: 4 }],
+    wordings: [['Our method has a 75% size reduction.', '75% size reduction']],
+  },
+  {
     says: 'more of a saving',
     meaning: [{ metric: 'storage', ratio: 1.25 }],
     wordings: [['Our codec saves 20% more bitrate than others.', 'saves 20% more bitrate']],

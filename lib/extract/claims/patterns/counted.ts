@@ -2,6 +2,9 @@ import { countOf } from '../count-of'
 import type { ClaimPattern, Draft, Match } from '../draft'
 import { wording } from '../wording'
 
+/** “only using 10K samples” */
+const ONLY_USES = /ju$/
+
 /** “best among models with fewer than 3B parameters” tells a class. */
 const AMONG = /\b(?:among|all|other)\b[^,.;]{0,60}$/i
 
@@ -17,7 +20,7 @@ function isFew({ quantity, reading, at, to }: Match): boolean {
   if (reading.codes.slice(at + 1, to - 1).includes('N')) return false
   const { tokens, items, text } = reading
   if (AMONG.test(text.slice(0, tokens[items[at]!.from]!.start))) return false
-  if (quantity!.only) return true
+  if (quantity!.only || ONLY_USES.test(reading.codes.slice(0, at))) return true
   return quantity!.below && 'uynOt,bj('.includes(reading.codes[at - 1] ?? '?')
 }
 

@@ -4,8 +4,8 @@ import { wording } from '../wording'
 
 const LESS: [RegExp, number][] = [[/^halv/, 2]]
 const MORE: [RegExp, number][] = [
-  [/^doubl/, 2],
-  [/^tripl/, 3],
+  [/^doubl(?:es|ed|ing)/, 2],
+  [/^tripl(?:ed|ing)/, 3],
   [/^quadrupl/, 4],
 ]
 
@@ -17,7 +17,8 @@ export const halves: ClaimPattern = {
     const ratio = factorOf(match)
     const better = match.resource!.resources[0]?.better
     const wanted = match.reading.codes[match.from] === 'd' ? 'less' : 'more'
-    if (ratio === undefined || better !== wanted) return []
+    if (ratio === undefined || better !== wanted || match.resource!.resources[0]!.metric === 'batch')
+      return []
     return softDrafts(match).map((draft) => ({ ...draft, ratio, bound: 'exact' as const }))
   },
 }

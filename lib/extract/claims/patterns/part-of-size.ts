@@ -9,7 +9,7 @@ const MODELS = /\b(?:models?|LMs?|LLMs?|networks?|BERT\S*|VLMs?|parameters|teach
 /** “LMs only 7.4% of the size”, “less than 10% of BERT-base's size”, “half the size of the teacher” */
 export const partOfSize: ClaimPattern = {
   name: 'part of the size',
-  wording: wording('part ~1 of? ...3 suffix'),
+  wording: wording('part of|determiner ...3 suffix'),
   read: (match) => (isModel(match) ? ratioDrafts({ ...match, resource: null }, SIZE, leftOver) : []),
 }
 

@@ -6,7 +6,7 @@ import { wording } from '../wording'
 
 const REACH = 12
 const SMALL_PART = 30
-const LESS = /[dDlp][^;ViI]*$/
+const LESS = /[dDlp][^;ViIT]*$/
 const BETTER = /^(?:improv|enhanc|better|optimi)/
 
 /** “improves accuracy (up to 5.8%) and speed (up to 3x)”, “reduces latency (by 30%)”: the number follows in brackets */
@@ -16,10 +16,10 @@ export const resourceInBrackets: ClaimPattern = {
   read: (match) => {
     const less = isLessened(match)
     if (less === null) return []
-    return ratioDrafts(match, null, (quantity, { better }) => {
+    return ratioDrafts(match, null, (quantity, { better, metric }) => {
       if (better === 'more') return less ? null : moreBy(quantity)
       if (isShareLeft(match, quantity)) return leftOver(quantity)
-      return less || isBettered(match) ? lessBy(quantity) : null
+      return less || (metric !== 'data' && isBettered(match)) ? lessBy(quantity) : null
     })
   },
 }
@@ -28,7 +28,7 @@ export const resourceInBrackets: ClaimPattern = {
 function isLessened({ reading: { codes }, from }: Match): boolean | null {
   const before = codes.slice(Math.max(0, from - REACH), from)
   if (LESS.test(before)) return true
-  return /[imI][^;V]*$/.test(before) ? false : null
+  return /[imI][^;VT]*$/.test(before) ? false : null
 }
 
 /** “fewer parameters (0.9%-18%)”: a small part behind "fewer" is what is left. */

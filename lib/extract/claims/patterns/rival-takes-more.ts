@@ -8,6 +8,10 @@ import type { Quantity } from '../quantity'
 const RIVAL =
   /\b(?:outperform\w*|surpass\w*|exceed\w*|match\w*|rival\w*|same|competitive|comparable|on par|baselines?|competing|beat\w*|reach\w* the performance|compared (?:to|with)|whereas)\b/i
 const OWN = /\b(?:using|uses|with|while|despite|by|only|just|requir\w+|needs?)\b/i
+/** “O(n^3.5)” counts nothing. */
+const ORDER = /O\s?\(/
+/** “surpasses 2T tokens in total” */
+const TOTAL = /\b(?:surpass|exceed|reach)\w*\s+$/i
 const LISTS = /\b(?:and|or|to|respectively)\s*$/i
 
 /**
@@ -24,6 +28,7 @@ export const rivalTakesMore: ClaimPattern = {
     const { tokens, items, text } = reading
     const before = text.slice(0, tokens[a.from]!.start)
     const between = text.slice(tokens[a.to - 1]!.end, tokens[b.from]!.start)
+    if (ORDER.test(text) || (named.metric !== 'model-size' && TOTAL.test(between))) return []
     if (LISTS.test(between) || items.indexOf(b) - items.indexOf(a) < 3) return []
     if (valueOf(a) < valueOf(b)) return RIVAL.test(between) ? [draftOf(match, a, b, named)] : []
     return RIVAL.test(before) && OWN.test(between) ? [draftOf(match, b, a, named)] : []
