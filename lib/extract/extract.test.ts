@@ -20,6 +20,8 @@ const roles = (title: string, abstract: string) =>
   Object.fromEntries(read(title, abstract).methods.map(({ name, role }) => [name, role]))
 
 describe('methods', () => {
+  it('reads a text that ends where a proposal begins', () =>
+    expect(roles('On it', 'Here we propose')).toEqual({}))
   it('takes the name before a title colon as proposed, and what is built in, beaten or background as such', () =>
     expect(
       roles(
@@ -132,4 +134,13 @@ describe('the law of evidence', () => {
       expect(extract(one)).toEqual(found)
     }
   })
+})
+
+describe('models', () => {
+  it.each([
+    ['We evaluate Gemini 3.1 Pro on it.', 'Gemini 3.1 Pro'],
+    ['We propose FlashWorld, a generative model that draws.', 'FlashWorld'],
+  ])('keeps the version, and takes what is called a model for one: %s', (text, name) =>
+    expect(read('On it', text).models.map((model) => model.name)).toEqual([name]),
+  )
 })
