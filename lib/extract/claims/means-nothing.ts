@@ -52,6 +52,7 @@ export const MEANS_NOTHING: Record<string, string[]> = {
     'LoRA reduces trainable parameters by 10,000x, yet it lags behind. We propose a method.',
     'Existing methods are up to 10x faster. However, they are brittle. We propose a method.',
     'Previous work reduces memory by 50%.',
+    'Its quality is better than that of DreamFusion (reportedly taking 1.5 hours).',
     'Recent methods significantly reduce the training cost. We propose a method.',
     'Although recent works have demonstrated remarkable efficiency, we study them.',
   ],

@@ -22,6 +22,9 @@ const RECENT_WORKS =
 /** “matches models trained with |30% of the labels|”: what the rival pays. */
 const RIVAL_PAYS =
   /\b(?:than|compared (?:to|with)|same \w+ as|comparable to|similar to)\s+(?:(?!while|and|but)[^\s,;]+\s+){0,8}(?:with|using|trained (?:on|with)|requir(?:es|ed|ing))\s*$/i
+/** “faster than DreamFusion (reportedly taking |1.5 hours|”: the rival's own figure. */
+const RIVAL_IN_BRACKETS =
+  /\b(?:than|compared (?:to|with))\s+[^,;()]{1,60}\((?:(?:reportedly|taking|takes|needs?|needing|requires?|requiring|about|around|[~∼≈])\s*)*$/i
 const CONDITIONAL =
   /\b(?:may|might|would|potentially|potential (?:to|for)|hope to|should|promises? to|expected to|aims? to|aiming to|goal of|seeks? to|intended to|attempts? to|in an attempt|designed to)\s+(?:\S+\s+){0,5}$/i
 /** Without a number "could" mostly tells what was seen to work. */
@@ -63,6 +66,8 @@ export function ownershipOf(draft: Draft, scene: Scene, start: number): Ownershi
   if (WHETHER.test(clause) || HOPE.test(before)) return 'hypothetical'
   if (RECENT_WORKS.test(before)) return 'prior'
   if (draft.quantity && PAID.has(draft.pattern) && RIVAL_PAYS.test(beforeQuantity(draft, reading)))
+    return 'prior'
+  if (draft.ratio === null && draft.quantity && RIVAL_IN_BRACKETS.test(beforeQuantity(draft, reading)))
     return 'prior'
   if (CONDITIONAL.test(clause.slice(-90))) return 'hypothetical'
   if (draft.quantity && COULD.test(clause.slice(-90))) return 'hypothetical'
