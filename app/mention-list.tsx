@@ -2,8 +2,9 @@ import Link from 'next/link'
 import type { Mention } from '#lib/questions/mentions'
 import { date } from './format'
 import { Sentence } from './sentence'
+import { sentencesThatName } from './sentences-that-name'
 
-/** The papers behind a mark, each with its sentence: the first of the abstract that names the label, else the title. */
+/** The papers behind a mark, each with the sentence that names the label, or the sentences that name both. */
 export function MentionList({ mentions, query }: { mentions: Mention[]; query: string }) {
   return (
     <ol className="mt-3 flex flex-col gap-4">
@@ -41,25 +42,18 @@ export function MentionList({ mentions, query }: { mentions: Mention[]; query: s
   )
 }
 
+/** The sentences that name the label, or both labels. */
 function Said({ mention }: { mention: Mention }) {
-  const inAbstract = mention.spans.filter((span) => !span.titled)
-  // The sentence that holds most of the marked words: with two labels, the one that names both.
-  const sentences = new Map<string, typeof inAbstract>()
-  for (const span of inAbstract) {
-    const key = String(span.sentence?.[0] ?? span.start)
-    sentences.set(key, [...(sentences.get(key) ?? []), span])
-  }
-  const best = [...sentences.values()].sort((a, b) => b.length - a.length || a[0]!.start - b[0]!.start)[0]
-  if (!best) {
-    const spans = mention.spans.map((span) => [span.start, span.end] as const)
-    return <Sentence text={mention.title} bounds={[0, mention.title.length]} spans={spans} />
-  }
-  const [start, end] = best[0]!.sentence ?? [0, mention.abstract.length]
   return (
-    <Sentence
-      text={mention.abstract}
-      bounds={[start ?? 0, end ?? mention.abstract.length]}
-      spans={best.map((span) => [span.start, span.end] as const)}
-    />
+    <div className="flex flex-col gap-2">
+      {sentencesThatName(mention).map(({ titled, bounds, spans }) => (
+        <Sentence
+          key={`${titled} ${bounds[0]}`}
+          text={titled ? mention.title : mention.abstract}
+          bounds={bounds}
+          spans={spans}
+        />
+      ))}
+    </div>
   )
 }

@@ -39,21 +39,80 @@ test('a link opens as many papers as it says, with both methods marked', async (
   await page.goto(`/methods?show=${edge.source}~${edge.target}`)
   const drawer = page.getByTestId('drawer')
   await expect(drawer).toContainText(`Together in ${edge.papers} paper`)
-  await expect(drawer.getByRole('listitem')).toHaveCount(Math.min(20, edge.papers))
+  await expect(drawer).toContainText('No significance is claimed')
+  await expect(drawer.getByRole('listitem')).toHaveCount(edge.papers)
+  for (const paper of await drawer.getByRole('listitem').all())
+    expect(await paper.locator('mark').count()).toBeGreaterThan(1)
+})
+
+test('a method and its variant are no link, and their papers open all the same', async ({
+  page,
+  request,
+}) => {
+  const { rows } = (await (await request.get('/methods.json')).json()) as NetworkFile
+  const joins = (edge: { source: string; target: string }) => [edge.source, edge.target].sort().join('~')
+  expect(rows.edges.map(joins)).not.toContain('lora~qlora')
+  await page.goto('/methods?show=lora~qlora')
+  const drawer = page.getByTestId('drawer')
+  await expect(drawer).toContainText('One is a kind of the other, so this is no link.')
   await expect(drawer.locator('mark').first()).toBeVisible()
 })
 
-test('a method is found by any alias, and walked to by keyboard', async ({ page }) => {
+test('a method is found by any alias, and the methods are walked by keyboard', async ({ page }) => {
   await page.goto('/methods')
-  await page.getByPlaceholder('Find a method, any alias').fill('low-rank adaptation')
+  await page.getByRole('combobox', { name: 'Find a method, any alias' }).fill('low-rank adaptation')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/show=lora/)
-  await expect(page.getByTestId('drawer').getByRole('heading', { name: 'LoRA' })).toBeVisible()
+  await expect(page.getByTestId('drawer').getByRole('heading', { name: 'LoRA', exact: true })).toBeVisible()
   await page.getByRole('application').focus()
   await page.keyboard.press('ArrowRight')
-  await expect(page.getByRole('application').getByText(/named in \d+ paper/)).toBeVisible()
+  await expect(page.getByText(/^named in \d+ paper/)).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page).not.toHaveURL(/show=lora$/)
+})
+
+test('a method that is too rare to be drawn is drawn when it is shown; an unknown one is said to be', async ({
+  page,
+  request,
+}) => {
+  const { rows } = (await (await request.get('/methods.json')).json()) as NetworkFile
+  const drawn = new Set(rows.nodes.map((node) => node.id))
+  const found = (await (await request.get('/files/labels?facet=method&text=co')).json()) as { id: string }[]
+  const rare = found.find(({ id }) => !drawn.has(id))!.id
+  await page.goto(`/methods?show=${rare}`)
+  await expect(page.locator(`[data-node="${rare}"]`)).toBeVisible()
+  await page.goto('/methods?show=no-such-method')
+  await expect(page.getByText('show=no-such-method is not a method in these data')).toBeVisible()
+})
+
+test('a click on a node opens it; zoomed in, a drag moves the picture and opens nothing', async ({
+  page,
+}) => {
+  await page.goto('/methods')
+  await page.locator('[data-node=lora]').click()
+  await expect(page).toHaveURL(/show=lora$/)
+  await page.keyboard.press('Escape')
+  await expect(page.getByTestId('drawer')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  const node = page.locator('[data-node=peft] circle').first()
+  const before = (await node.boundingBox())!
+  await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(before.x - 60, before.y - 40, { steps: 4 })
+  await page.mouse.up()
+  expect((await node.boundingBox())!.x).toBeLessThan(before.x - 40)
+  await expect(page).not.toHaveURL(/show/)
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await expect(page.getByRole('button', { name: 'Zoom out' })).toBeDisabled()
+})
+
+test('the table sorts by each strength, and the address says which', async ({ page }) => {
+  await page.goto('/methods?form=table')
+  const pairs = page.getByRole('table', { name: 'Methods that are used together' })
+  await pairs.getByRole('link', { name: 'Papers' }).click()
+  await expect(page).toHaveURL(/strength=count/)
+  const papers = (await pairs.locator('tbody tr td:nth-child(2)').allInnerTexts()).map(Number)
+  expect(papers).toEqual(papers.toSorted((a, b) => b - a))
 })
 
 test('on a phone the table opens first, the picture one tap away', async ({ browser }) => {
@@ -67,4 +126,11 @@ test('on a phone the table opens first, the picture one tap away', async ({ brow
   await page.getByRole('link', { name: 'Network', exact: true }).click()
   await expect(page.getByRole('application')).toBeVisible()
   await context.close()
+})
+
+test('a narrow window that the server took for a wide one shows the table too', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/methods')
+  await expect(page.getByRole('application')).toHaveCount(0)
+  await expect(page.getByRole('table', { name: 'Methods that are used together' })).toBeVisible()
 })

@@ -7,6 +7,11 @@ import type { DrawnLink, Seen } from './network-frame'
 import { Labels } from './network-labels'
 import { Branch, Link } from './network-links'
 
+interface Ends {
+  a: string
+  b: string
+}
+
 /** A method by its id, or two that are linked. */
 export type Picked = readonly [string] | readonly [string, string]
 
@@ -14,7 +19,7 @@ interface Props {
   /** In pixels, the most used first. */
   seen: Seen[]
   links: readonly DrawnLink[]
-  branches: readonly { a: string; b: string }[]
+  branches: readonly Ends[]
   labels: readonly PlacedLabel[]
   width: number
   height: number
@@ -29,7 +34,7 @@ interface Props {
 export function NetworkChart(props: Props) {
   const { seen, links, branches, labels, width, height, selected, active } = props
   const byId = new Map(seen.map((node) => [node.id, node]))
-  const lit = litBy(active, links)
+  const lit = litBy(active, [...links, ...branches])
   const dim = (id: string) => lit !== null && !lit.has(id)
   const drawn = links.flatMap((link) => {
     const [a, b] = [byId.get(link.a), byId.get(link.b)]
@@ -46,7 +51,12 @@ export function NetworkChart(props: Props) {
       <Hulls seen={seen} />
       {branches.map(({ a, b }) => {
         const [one, other] = [byId.get(a), byId.get(b)]
-        return one && other && <Branch key={`${a}~${b}`} a={one} b={other} dim={lit !== null} />
+        return (
+          one &&
+          other && (
+            <Branch key={`${a}~${b}`} a={one} b={other} dim={lit !== null && !touches(active, { a, b })} />
+          )
+        )
       })}
       {drawn
         .sort((x, y) => Number(x.chosen) - Number(y.chosen))
@@ -77,12 +87,12 @@ export function NetworkChart(props: Props) {
   )
 }
 
-const touches = (active: Picked | null, { a, b }: DrawnLink): boolean =>
+const touches = (active: Picked | null, { a, b }: Ends): boolean =>
   active !== null &&
   (active.length === 1 ? active[0] === a || active[0] === b : active.includes(a) && active.includes(b))
 
 /** What stays in full under the pointer: the method and its neighbours, or the two ends. */
-function litBy(active: Picked | null, links: readonly DrawnLink[]): ReadonlySet<string> | null {
+function litBy(active: Picked | null, links: readonly Ends[]): ReadonlySet<string> | null {
   if (active === null) return null
   if (active.length === 2) return new Set(active)
   const [id] = active

@@ -22,7 +22,7 @@ export function NetworkTip({ active, seen, links, width, height }: Props) {
   return (
     <div
       aria-live="polite"
-      className="popover pointer-events-none !bottom-auto !top-auto px-3 py-2"
+      className="popover pointer-events-none px-3 py-2"
       style={{
         width: wide,
         left,

@@ -1,9 +1,16 @@
 import { edgeStrength, type EdgeStrength } from '#lib/graph/edge-strength'
-import type { MethodNode } from '#lib/questions/method-nodes'
 import type { MethodPair } from '#lib/questions/method-pairs'
+import type { MethodSeat } from '#lib/questions/method-seats'
 import { benjaminiHochberg } from '#lib/statistics/benjamini-hochberg'
 import { fisherExact } from '#lib/statistics/fisher-exact'
 import { isHierarchy } from './hierarchy'
+
+/** A method as the papers in view name it. */
+export interface MethodNode extends MethodSeat {
+  papers: number
+  /** Papers in view in all, those that name no method too; without surveys where these are left out. */
+  among: number
+}
 
 export interface Edge {
   a: string
@@ -34,7 +41,8 @@ export function metOf(nodes: readonly MethodNode[], pairs: readonly MethodPair[]
   const before = KEPT.get(pairs)
   if (before) return before
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  const all = pairs.map(({ a, b, papers }) => measured(byId.get(a)!, byId.get(b)!, papers))
+  const byKey = new Map(nodes.map((node) => [node.key, node]))
+  const all = pairs.map(({ a, b, papers }) => measured(byKey.get(a)!, byKey.get(b)!, papers))
   const kin = all.filter(({ a, b }) => isHierarchy(byId.get(a)!, byId.get(b)!))
   const related = new Set(kin)
   const others = all.filter((edge) => !related.has(edge))
@@ -47,8 +55,8 @@ export function metOf(nodes: readonly MethodNode[], pairs: readonly MethodPair[]
 
 /** Two methods and the papers that name both, untested. */
 export const measured = (a: MethodNode, b: MethodNode, papers: number): Edge => ({
-  a: a.id,
-  b: b.id,
+  a: a.id < b.id ? a.id : b.id,
+  b: a.id < b.id ? b.id : a.id,
   papers,
   strength: edgeStrength({ together: papers, a: a.papers, b: b.papers, papers: a.among }),
   q: null,

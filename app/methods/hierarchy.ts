@@ -32,10 +32,11 @@ interface Known {
   generic: readonly string[]
 }
 
-const KNOWN = new WeakMap<Named, Known>()
+/** By the list of aliases: methods are put together anew for each request, their lists are not. */
+const KNOWN = new WeakMap<readonly string[], Known>()
 
 function known(method: Named): Known {
-  const before = KNOWN.get(method)
+  const before = KNOWN.get(method.aliases)
   if (before) return before
   const label = plain(method.label)
   const all = [...new Set([label, plain(method.id), ...method.aliases.map(plain)])]
@@ -45,7 +46,7 @@ function known(method: Named): Known {
     names: all.filter((name) => name === label || name.includes(' ')).map((name) => new Set(name.split(' '))),
     generic: [...new Set(all.flatMap((name) => CALLED.get(name) ?? []))],
   }
-  KNOWN.set(method, found)
+  KNOWN.set(method.aliases, found)
   return found
 }
 

@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { mentions } from '#lib/questions/mentions'
-import type { MethodNode } from '#lib/questions/method-nodes'
 import { hrefOf, sharedOf } from '#lib/view-state'
 import { familyColour } from '../charts/family-colour'
 import { ViewLink } from '../controls/view-link'
@@ -9,7 +8,7 @@ import { count, many, ratio } from '../format'
 import { familyName } from '../label-names'
 import { MentionList } from '../mention-list'
 import type { Opened } from '../open-view'
-import { weightOf, type Edge } from './edges'
+import { weightOf, type Edge, type MethodNode } from './edges'
 import type { Network } from './network'
 
 export interface PanelProps {

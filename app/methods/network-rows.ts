@@ -5,7 +5,7 @@ import { network } from './network'
 export async function networkRows(opened: Opened<'methods'>) {
   const { nodes, edges } = await network(opened)
   return {
-    nodes: nodes.map(({ aliases: _, among: __, ...node }) => node),
+    nodes: nodes.map(({ key: _, aliases: __, among: ___, ...node }) => node),
     edges: edges.map(({ a, b, papers, strength, q }) => ({ source: a, target: b, papers, ...strength, q })),
   }
 }

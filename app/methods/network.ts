@@ -1,13 +1,16 @@
 import { backbone } from '#lib/graph/backbone'
 import { Seats } from '#lib/graph/seats'
-import { methodNodes, type MethodNode } from '#lib/questions/method-nodes'
 import { methodPairs } from '#lib/questions/method-pairs'
+import { papersLeft } from '#lib/questions/papers-left'
+import { methodSeats } from '#lib/questions/method-seats'
+import { methodSupports } from '#lib/questions/method-supports'
+import { surveyPapers } from '#lib/questions/survey-papers'
 import type { Opened } from '../open-view'
-import { metOf, weightOf, type Edge, type Measure, type Met } from './edges'
+import { metOf, weightOf, type Edge, type Measure, type MethodNode, type Met } from './edges'
 
 /** Below this many papers nothing is tested and the floors sink. */
 export const SMALL = 500
-const DRAWN = 60
+export const MOST_DRAWN = 60
 const NEIGHBOURS = 8
 /** So many links a method can be told apart. */
 const FEW = 1.4
@@ -31,14 +34,10 @@ export interface Network extends Met {
 
 /** The methods most named by the papers in view and the links between them; what the address shows is always among them. */
 export async function network(opened: Opened<'methods'>): Promise<Network> {
-  const { reader, filter, state, chosen } = opened
+  const { state, chosen } = opened
   const tested = chosen.papers >= SMALL
   const floors = { node: tested ? 5 : 2, edge: tested ? 3 : 1, tested }
-  const options = { least: floors.node, surveys: state.surveys === 'in', ids: state.show }
-  const [nodes, pairs] = await Promise.all([
-    methodNodes(reader, filter, options),
-    methodPairs(reader, filter, { ...options, together: floors.edge }),
-  ])
+  const { nodes, pairs } = await answers(opened, floors)
   const met = metOf(nodes, pairs, tested)
   const byWeight = (x: Edge, y: Edge) =>
     weightOf(state.strength, y) - weightOf(state.strength, x) ||
@@ -61,9 +60,29 @@ export async function network(opened: Opened<'methods'>): Promise<Network> {
   }
 }
 
+type Floors = Network['floors']
+
+/** Places and names are asked once a version, the counts under each filter. */
+async function answers({ reader, filter, state, chosen }: Opened<'methods'>, floors: Floors) {
+  const [placed, shown, surveys] = await Promise.all([
+    methodSeats(reader),
+    state.show.length ? methodSeats(reader, undefined, { ids: state.show }) : [],
+    state.surveys === 'in' ? [] : surveyPapers(reader),
+  ])
+  const options = { least: floors.node, without: surveys, keys: shown.map(({ key }) => key) }
+  const [supports, pairs, left] = await Promise.all([
+    methodSupports(reader, filter, options),
+    methodPairs(reader, filter, { ...options, together: floors.edge }),
+    surveys.length ? papersLeft(reader, filter, { without: surveys }) : chosen.papers,
+  ])
+  const seats = new Map([...placed, ...shown].map((seat) => [seat.key, seat]))
+  const nodes = supports.map(({ key, papers }): MethodNode => ({ ...seats.get(key)!, papers, among: left }))
+  return { nodes, pairs }
+}
+
 /** The most used; a method that is shown and not among them comes with its strongest neighbours. */
 function drawnOf(nodes: MethodNode[], edges: Edge[], show: readonly string[]): MethodNode[] {
-  const wanted = new Set(nodes.slice(0, DRAWN).map((node) => node.id))
+  const wanted = new Set(nodes.slice(0, MOST_DRAWN).map((node) => node.id))
   for (const id of show) {
     if (wanted.has(id)) continue
     wanted.add(id)

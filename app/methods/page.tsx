@@ -13,7 +13,7 @@ import { CommunityList } from './community-list'
 import { drawnOf } from './drawn'
 import { FamilyLegend } from './family-legend'
 import { MethodPanel } from './method-panel'
-import { network, type Network } from './network'
+import { MOST_DRAWN, network, type Network } from './network'
 import { NodeTable } from './node-table'
 import { PairPanel } from './pair-panel'
 import { PairTable } from './pair-table'
@@ -150,8 +150,9 @@ function scopeOf(net: Network, papers: number): string {
     ? `share ${edge} papers or more and do so more often than by chance (q < 0.05)`
     : `share ${many(edge, 'paper')} or more`
   const named = `${many(net.nodes.length, 'method')} named in ${node} papers or more, of ${many(papers, 'abstract')}`
-  const drawn = net.drawn.length < net.nodes.length ? `, the ${net.drawn.length} most used drawn` : ''
-  return `${named}${drawn}. A line joins two methods that ${link}: ${linksDrawn(net)}`
+  const more = net.drawn.length - MOST_DRAWN
+  const drawn = net.nodes.length <= MOST_DRAWN ? '' : `, the ${MOST_DRAWN} most used drawn`
+  return `${named}${drawn}${more > 0 ? ` and ${more} around the one shown` : ''}. A line joins two methods that ${link}: ${linksDrawn(net)}`
 }
 
 function linksDrawn({ links, among }: Network): string {

@@ -1,10 +1,9 @@
 import { mentions } from '#lib/questions/mentions'
-import type { MethodNode } from '#lib/questions/method-nodes'
 import { ViewLink } from '../controls/view-link'
 import { Drawer } from '../drawer'
 import { chance, count, many, ratio } from '../format'
 import { MentionList } from '../mention-list'
-import { measured, type Edge } from './edges'
+import { measured, type Edge, type MethodNode } from './edges'
 import type { PanelProps } from './method-panel'
 import type { Network } from './network'
 

@@ -10,8 +10,8 @@ export type Mention = {
   arxiv: string | null
   url: string | null
   abstract: string
-  /** Where the label was read; `sentence` bounds the sentence around it, null in a title. */
-  spans: { titled: boolean; start: number; end: number; sentence: number[] | null }[]
+  /** Where each label was read; `sentence` bounds the sentence around it, null in a title. */
+  spans: { id: string; titled: boolean; start: number; end: number; sentence: number[] | null }[]
   /** Papers behind the mark, of which this answer holds at most `limit`. */
   total: number
 }
@@ -41,9 +41,9 @@ const of = (kind: MentionKind) => /* sql */ `
     group by l.paper having count(distinct w.key) = case when ($options->>'beside') is null then 1 else 2 end),
   first_ones as (select paper, count(*) over ()::int as total from behind order by paper desc limit ($options->>'limit')::int)
   select p.id as paper, p.title, p.published, p.arxiv, p.url, t.abstract, f.total,
-    list({titled: m.titled, start: m.start, "end": m."end", sentence: m.sentence} order by m.titled, m.start) as spans
+    list({id: w.id, titled: m.titled, start: m.start, "end": m."end", sentence: m.sentence} order by m.titled, m.start) as spans
   from first_ones f join paper p using (paper) join text t using (paper)
-    join mention m on m.paper = f.paper and m.kind = '${kind}' and m.key in (select key from wanted)
+    join mention m on m.paper = f.paper and m.kind = '${kind}' join wanted w on w.key = m.key
   group by all order by p.published desc, p.id`
 
 const SQL: Record<MentionKind, string> = {

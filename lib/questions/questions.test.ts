@@ -36,8 +36,9 @@ const VARIANTS: Record<string, object[]> = {
   ],
   claimMarks: [{ metric: 'memory', doubtful: true }],
   claimByPlace: [{ key: 'a.0' }],
-  methodPairs: [{ ids: ['lora'], least: 1, together: 1, limit: 5 }, { surveys: true }],
-  methodNodes: [{ ids: ['lora'], least: 1, limit: 5, surveys: true }],
+  methodPairs: [{ keys: [0], least: 1, together: 1 }, { without: [0] }],
+  methodSupports: [{ keys: [0], least: 1, without: [0] }],
+  methodSeats: [{ ids: ['lora'] }],
   paperById: [{ id: 'a' }],
 }
 
