@@ -36,10 +36,6 @@ export function NetworkChart(props: Props) {
   const byId = new Map(seen.map((node) => [node.id, node]))
   const lit = litBy(active, [...links, ...branches])
   const dim = (id: string) => lit !== null && !lit.has(id)
-  const drawn = links.flatMap((link) => {
-    const [a, b] = [byId.get(link.a), byId.get(link.b)]
-    return a && b ? [{ link, a, b, chosen: selected.includes(a.id) && selected.includes(b.id) }] : []
-  })
   return (
     <svg
       width={width}
@@ -58,18 +54,7 @@ export function NetworkChart(props: Props) {
           )
         )
       })}
-      {drawn
-        .sort((x, y) => Number(x.chosen) - Number(y.chosen))
-        .map(({ link, a, b, chosen }) => (
-          <Link
-            key={`${link.a}~${link.b}`}
-            {...{ link, a, b, chosen }}
-            active={touches(active, link)}
-            dim={lit !== null && !touches(active, link)}
-            onHover={props.onHover && ((over) => props.onHover?.(over ? [link.a, link.b] : null))}
-            onPick={props.onPick && (() => props.onPick?.([link.a, link.b]))}
-          />
-        ))}
+      <Links {...props} {...{ byId, lit }} />
       {seen
         .map((node) => (
           <Node
@@ -85,6 +70,28 @@ export function NetworkChart(props: Props) {
       <Labels {...{ labels, dim }} seen={byId} />
     </svg>
   )
+}
+
+type LinksProps = Props & { byId: ReadonlyMap<string, Seen>; lit: ReadonlySet<string> | null }
+
+/** The chosen one last, so that it lies over the others. */
+function Links({ links, selected, active, byId, lit, onHover, onPick }: LinksProps) {
+  const drawn = links.flatMap((link) => {
+    const [a, b] = [byId.get(link.a), byId.get(link.b)]
+    return a && b ? [{ link, a, b, chosen: selected.includes(a.id) && selected.includes(b.id) }] : []
+  })
+  return drawn
+    .sort((x, y) => Number(x.chosen) - Number(y.chosen))
+    .map(({ link, a, b, chosen }) => (
+      <Link
+        key={`${link.a}~${link.b}`}
+        {...{ link, a, b, chosen }}
+        active={touches(active, link)}
+        dim={lit !== null && !touches(active, link)}
+        onHover={onHover && ((over) => onHover(over ? [link.a, link.b] : null))}
+        onPick={onPick && (() => onPick([link.a, link.b]))}
+      />
+    ))
 }
 
 const touches = (active: Picked | null, { a, b }: Ends): boolean =>

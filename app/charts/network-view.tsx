@@ -1,12 +1,12 @@
 'use client'
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import type { Point } from '#lib/graph/point'
 import { useView } from '../controls/view-context'
 import { many } from '../format'
 import { Measured } from './measured'
 import { nearestTowards } from './nearest-towards'
 import { NetworkChart, type Picked } from './network-chart'
-import { fit, radii, seenBy, type Camera, type DrawnLink, type DrawnNode } from './network-frame'
+import { fit, radii, seenBy, type Camera, type DrawnLink, type DrawnNode, type Seen } from './network-frame'
 import { useGestures } from './network-gestures'
 import { labelsOf } from './network-labels'
 import { NetworkTip } from './network-tip'
@@ -60,24 +60,11 @@ function Board({ nodes, links, branches, selected, summary, width }: Props & { w
     onZoom: zoom,
     onPan: (dx, dy) => setLook((now) => ({ ...now, x: now.x + dx, y: now.y + dy })),
   })
-  const touched = useRef<string | null>(null)
-  const pick = (picked: Picked) => {
-    if (wasDragged()) return
-    // The first touch does what hovering does elsewhere, the second opens.
-    const first = touched.current === 'touch' && active?.join('~') !== picked.join('~')
-    if (first) setActive(picked)
-    else go({ show: [...picked] })
-  }
-  const keys = (event: KeyboardEvent) => {
-    const from = byId.get(active?.[0] ?? selected[0] ?? '') ?? seen[0]
-    const next = from && nearestTowards(event.key, from, seen)
-    if (next) setActive([next.id])
-    else if (event.key === 'Enter' && active) go({ show: [...active] })
-    else if (event.key === '+' || event.key === '-') zoom(event.key === '+' ? 1.4 : 1 / 1.4)
-    else if (event.key === '0') setLook(ALL)
-    else if (!event.key.startsWith('Arrow')) return
-    event.preventDefault()
-  }
+  const open = (picked: Picked) => go({ show: [...picked] })
+  const reset = () => setLook(ALL)
+  const from = active?.[0] ?? selected[0]
+  const keys = keysOf({ seen, from, active, setActive, open, zoom, reset })
+  const { press, pick } = usePick({ active, setActive, open, wasDragged })
   return (
     <div className="card relative">
       <div
@@ -90,23 +77,64 @@ function Board({ nodes, links, branches, selected, summary, width }: Props & { w
         onKeyDown={keys}
         onBlur={() => setActive(null)}
         {...handlers}
-        onPointerDownCapture={(event) => (touched.current = event.pointerType)}
+        onPointerDownCapture={press}
       >
         <NetworkChart
           {...{ seen, links, branches, labels, width, height, selected, active }}
           onHover={setActive}
           onPick={pick}
         />
-        {hidden > 0 && (
-          <p className="quiet pointer-events-none absolute bottom-2 left-3">
-            {many(hidden, 'name')} {hidden === 1 ? 'does' : 'do'} not fit: zoom in
-          </p>
-        )}
+        {hidden > 0 && <NotFit names={hidden} />}
       </div>
       <NetworkTip {...{ active, links, width, height }} seen={byId} />
-      <ZoomButtons zoom={zoom} reset={() => setLook(ALL)} whole={isWhole(look)} />
+      <ZoomButtons {...{ zoom, reset }} whole={isWhole(look)} />
     </div>
   )
+}
+
+const NotFit = ({ names }: { names: number }) => (
+  <p className="quiet pointer-events-none absolute bottom-2 left-3">
+    {many(names, 'name')} {names === 1 ? 'does' : 'do'} not fit: zoom in
+  </p>
+)
+
+interface Picking {
+  active: Picked | null
+  setActive: (picked: Picked) => void
+  open: (picked: Picked) => void
+}
+
+/** A click opens, unless it ends a drag. The first touch does what hovering does elsewhere, the second opens. */
+function usePick({ active, setActive, open, wasDragged }: Picking & { wasDragged: () => boolean }) {
+  const pointer = useRef('')
+  const pick = (picked: Picked) => {
+    if (wasDragged()) return
+    const first = pointer.current === 'touch' && active?.join('~') !== picked.join('~')
+    if (first) setActive(picked)
+    else open(picked)
+  }
+  return { pick, press: (event: PointerEvent) => void (pointer.current = event.pointerType) }
+}
+
+interface Walking extends Picking {
+  seen: Seen[]
+  /** Where the walk goes on. */
+  from: string | undefined
+  zoom: (factor: number) => void
+  reset: () => void
+}
+
+function keysOf({ seen, from, active, setActive, open, zoom, reset }: Walking) {
+  return (event: KeyboardEvent) => {
+    const at = seen.find((node) => node.id === from) ?? seen[0]
+    const next = at && nearestTowards(event.key, at, seen)
+    if (next) setActive([next.id])
+    else if (event.key === 'Enter' && active) open(active)
+    else if (event.key === '+' || event.key === '-') zoom(event.key === '+' ? 1.4 : 1 / 1.4)
+    else if (event.key === '0') reset()
+    else if (!event.key.startsWith('Arrow')) return
+    event.preventDefault()
+  }
 }
 
 interface Scene {

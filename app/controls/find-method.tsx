@@ -49,38 +49,52 @@ export function FindMethod() {
         }}
         onKeyDown={keys}
       />
-      <ul
-        id={list}
-        role="listbox"
-        aria-label="Methods found"
-        data-panel={open && found.length ? true : undefined}
-        className={open && found.length ? 'popover w-[320px] p-1' : 'hidden'}
-      >
-        {found.map((row, i) => (
-          <li
-            key={row.id}
-            id={`${list}-${i}`}
-            role="option"
-            aria-selected={i === at}
-            className={`flex min-h-7 cursor-pointer items-center gap-2 rounded-md px-2 ${i === at ? 'bg-sunk' : ''}`}
-            onPointerEnter={() => setAt(i)}
-            onPointerDown={(event) => {
-              event.preventDefault()
-              choose(row.id)
-            }}
-          >
-            <span className="min-w-0 flex-1 truncate">
-              {row.label}
-              {row.alias && <span className="text-ink3"> {row.alias}</span>}
-            </span>
-            <span className="figures text-ink3">{count(row.papers)}</span>
-          </li>
-        ))}
-      </ul>
+      <Found {...{ list, at, setAt, choose }} rows={open ? found : []} />
       <span role="status" className={open && found.length === 0 ? 'popover px-3 py-1.5' : 'only-read'}>
         {open && found.length === 0 && `No method in the data is called “${text.trim()}”.`}
       </span>
     </span>
+  )
+}
+
+interface FoundProps {
+  list: string
+  rows: FoundLabel[]
+  at: number
+  setAt: (at: number) => void
+  choose: (id: string) => void
+}
+
+function Found({ list, rows, at, setAt, choose }: FoundProps) {
+  return (
+    <ul
+      id={list}
+      role="listbox"
+      aria-label="Methods found"
+      data-panel={rows.length ? true : undefined}
+      className={rows.length ? 'popover w-[320px] p-1' : 'hidden'}
+    >
+      {rows.map((row, i) => (
+        <li
+          key={row.id}
+          id={`${list}-${i}`}
+          role="option"
+          aria-selected={i === at}
+          className={`flex min-h-7 cursor-pointer items-center gap-2 rounded-md px-2 ${i === at ? 'bg-sunk' : ''}`}
+          onPointerEnter={() => setAt(i)}
+          onPointerDown={(event) => {
+            event.preventDefault()
+            choose(row.id)
+          }}
+        >
+          <span className="min-w-0 flex-1 truncate">
+            {row.label}
+            {row.alias && <span className="text-ink3"> {row.alias}</span>}
+          </span>
+          <span className="figures text-ink3">{count(row.papers)}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -28,15 +28,7 @@ export async function MethodPanel({ opened, net, node }: PanelProps & { node: Me
   const papers = hrefOf('papers', { ...sharedOf(state), method: [{ id: node.id, not: false }] })
   return (
     <Drawer kind="Method" title={node.label} close={{ show: [] }}>
-      <p className="mt-1 flex flex-wrap items-center gap-x-3 text-ink2">
-        Named in {many(node.papers, 'paper')} in view
-        {node.family && (
-          <span className="flex items-center gap-1.5">
-            <span aria-hidden className="swatch" style={{ background: familyColour(node.family) }} />
-            {familyName(node.family)}
-          </span>
-        )}
-      </p>
+      <Facts node={node} />
       <h3 className="mt-4">Used together with</h3>
       {beside.length > 0 ? (
         <Neighbours {...{ net, node }} edges={beside.slice(0, LISTED)} />
@@ -67,6 +59,18 @@ export async function MethodPanel({ opened, net, node }: PanelProps & { node: Me
     </Drawer>
   )
 }
+
+const Facts = ({ node }: { node: MethodNode }) => (
+  <p className="mt-1 flex flex-wrap items-center gap-x-3 text-ink2">
+    Named in {many(node.papers, 'paper')} in view
+    {node.family && (
+      <span className="flex items-center gap-1.5">
+        <span aria-hidden className="swatch" style={{ background: familyColour(node.family) }} />
+        {familyName(node.family)}
+      </span>
+    )}
+  </p>
+)
 
 interface NeighbourProps {
   net: Network

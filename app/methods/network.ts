@@ -121,13 +121,15 @@ function linksOf(
   { drawn, show }: { drawn: number; show: readonly string[] },
 ): Edge[] {
   if (edges.length <= FEW * drawn) return edges
+  // Where one paper makes a link they are many and say little.
+  const most = Math.round((edges.some(({ q }) => q === null) ? 1.2 : 2) * drawn)
   const weighed = edges.map((edge) => ({
     source: edge.a,
     target: edge.b,
     weight: Math.max(1e-6, weightOf(measure, edge)) * (1 - 1 / (edge.papers + 1)),
     edge,
   }))
-  const { shown } = backbone(weighed, { alpha: 0.25, most: 120 })
+  const { shown } = backbone(weighed, { alpha: 0.25, most })
   const links = shown.map(({ edge }) => edge)
   const picked = edges.find(({ a, b }) => show.includes(a) && show.includes(b))
   return picked && !links.includes(picked) ? [...links, picked] : links

@@ -2,6 +2,7 @@ import { familyColour } from '../charts/family-colour'
 import { ViewLink } from '../controls/view-link'
 import { count } from '../format'
 import { familyName } from '../label-names'
+import type { MethodNode } from './edges'
 import type { Network } from './network'
 
 const SHOWN = 100
@@ -36,22 +37,12 @@ export function NodeTable({ net }: { net: Network }) {
         </thead>
         <tbody>
           {net.nodes.slice(0, SHOWN).map((node) => (
-            <tr key={node.id}>
-              <td className="font-[550]">
-                <ViewLink change={{ show: [node.id] }} className="!text-ink">
-                  <span
-                    aria-hidden
-                    className="swatch mr-2"
-                    style={{ background: familyColour(node.family) }}
-                  />
-                  {node.label}
-                </ViewLink>
-              </td>
-              <td className="text-ink2 max-sm:hidden">{node.family ? familyName(node.family) : 'none'}</td>
-              <td className="number">{count(node.papers)}</td>
-              <td className="number">{degree.get(node.id) ?? 0}</td>
-              <td className="text-ink2 max-sm:hidden">{nameOf.get(strongest.get(node.id) ?? '') ?? '–'}</td>
-            </tr>
+            <NodeRow
+              key={node.id}
+              {...{ node }}
+              links={degree.get(node.id) ?? 0}
+              strongest={nameOf.get(strongest.get(node.id) ?? '') ?? '–'}
+            />
           ))}
         </tbody>
       </table>
@@ -63,3 +54,24 @@ export function NodeTable({ net }: { net: Network }) {
     </section>
   )
 }
+
+interface RowProps {
+  node: MethodNode
+  links: number
+  strongest: string
+}
+
+const NodeRow = ({ node, links, strongest }: RowProps) => (
+  <tr>
+    <td className="font-[550]">
+      <ViewLink change={{ show: [node.id] }} className="!text-ink">
+        <span aria-hidden className="swatch mr-2" style={{ background: familyColour(node.family) }} />
+        {node.label}
+      </ViewLink>
+    </td>
+    <td className="text-ink2 max-sm:hidden">{node.family ? familyName(node.family) : 'none'}</td>
+    <td className="number">{count(node.papers)}</td>
+    <td className="number">{links}</td>
+    <td className="text-ink2 max-sm:hidden">{strongest}</td>
+  </tr>
+)

@@ -1,11 +1,8 @@
 import { labelsKnown } from '#lib/questions/labels-known'
 import { Caption } from '../caption'
 import { NetworkView } from '../charts/network-view'
-import { FindMethod } from '../controls/find-method'
-import { Segments } from '../controls/segments'
-import { ViewLink } from '../controls/view-link'
 import { EmptyView } from '../empty-view'
-import { count, many } from '../format'
+import { many } from '../format'
 import type { Opened } from '../open-view'
 import { queryText } from '../query-text'
 import { viewPage } from '../view-page'
@@ -13,7 +10,9 @@ import { CommunityList } from './community-list'
 import { drawnOf } from './drawn'
 import { FamilyLegend } from './family-legend'
 import { MethodPanel } from './method-panel'
-import { MOST_DRAWN, network, type Network } from './network'
+import { network, type Network } from './network'
+import { NetworkControls } from './network-controls'
+import { captionOf, scopeOf, summaryOf } from './network-words'
 import { NodeTable } from './node-table'
 import { PairPanel } from './pair-panel'
 import { PairTable } from './pair-table'
@@ -33,31 +32,10 @@ export default viewPage('methods', async (opened, _params, width) => {
     <>
       <h1>Which methods are used together</h1>
       <p className="mt-1 max-w-[110ch] text-[14px] leading-[21px] text-ink2">{scopeOf(net, chosen.papers)}</p>
-      <Controls opened={opened} form={form} />
+      <NetworkControls opened={opened} form={form} />
       <div className="mt-4 flex items-start gap-7 max-[959px]:flex-col max-[959px]:items-stretch">
         <div className="min-w-0 flex-1">
-          {net.nodes.length === 0 && (
-            <p className="py-8 text-[14px] text-ink2">
-              No method is named in {many(net.floors.node, 'paper')} or more here.
-            </p>
-          )}
-          {net.nodes.length > 0 && form !== 'table' && (
-            <div className={form ?? 'max-sm:hidden'}>
-              <NetworkView {...drawnOf(net)} selected={state.show} summary={summaryOf(net)} />
-              <FamilyLegend net={net} />
-            </div>
-          )}
-          {net.nodes.length > 0 && form === null && (
-            <div className="sm:hidden">
-              <PairTable net={net} most={FIRST_ROWS} />
-            </div>
-          )}
-          {net.nodes.length > 0 && form === 'table' && (
-            <>
-              <PairTable net={net} />
-              <NodeTable net={net} />
-            </>
-          )}
+          <Form {...{ net, form }} selected={state.show} />
           <Caption computed="network" file={{ path: '/methods', query: queryText('methods', state) }}>
             {captionOf(net, chosen.papers)}
           </Caption>
@@ -70,6 +48,41 @@ export default viewPage('methods', async (opened, _params, width) => {
     </>
   )
 })
+
+interface FormProps {
+  net: Network
+  form: 'network' | 'table' | null
+  selected: string[]
+}
+
+function Form({ net, form, selected }: FormProps) {
+  if (net.nodes.length === 0)
+    return (
+      <p className="py-8 text-[14px] text-ink2">
+        No method is named in {many(net.floors.node, 'paper')} or more here.
+      </p>
+    )
+  if (form === 'table')
+    return (
+      <>
+        <PairTable net={net} />
+        <NodeTable net={net} />
+      </>
+    )
+  return (
+    <>
+      <div className={form === null ? 'max-sm:hidden' : undefined}>
+        <NetworkView {...drawnOf(net)} selected={selected} summary={summaryOf(net)} />
+        <FamilyLegend net={net} />
+      </div>
+      {form === null && (
+        <div className="sm:hidden">
+          <PairTable net={net} most={FIRST_ROWS} />
+        </div>
+      )}
+    </>
+  )
+}
 
 /** Any alias may stand in the address; what the data do not know is left out, with a notice. */
 async function settleShown({ reader, state, notices }: Opened<'methods'>): Promise<void> {
@@ -85,108 +98,6 @@ async function settleShown({ reader, state, notices }: Opened<'methods'>): Promi
       }),
     ),
   ]
-}
-
-function Controls({
-  opened: { state },
-  form,
-}: {
-  opened: Opened<'methods'>
-  form: 'network' | 'table' | null
-}) {
-  return (
-    <div className="mt-4 flex flex-wrap items-center gap-2">
-      <FindMethod />
-      <Segments
-        name="Strength"
-        set="strength"
-        chosen={state.strength}
-        options={[
-          ['npmi', 'NPMI'],
-          ['association', 'Times chance'],
-          ['jaccard', 'Jaccard'],
-          ['count', 'Papers'],
-        ]}
-      />
-      <ViewLink
-        className="control !text-ink2 !no-underline"
-        change={{ surveys: state.surveys === 'in' ? 'out' : 'in' }}
-      >
-        Surveys <b className="font-[640] text-ink">{state.surveys === 'in' ? 'taken in' : 'left out'}</b>
-      </ViewLink>
-      <span className="ml-auto max-sm:ml-0">
-        {form !== null ? (
-          <Forms chosen={form} />
-        ) : (
-          <>
-            <span className="max-sm:hidden">
-              <Forms chosen="network" />
-            </span>
-            <span className="sm:hidden">
-              <Forms chosen="table" />
-            </span>
-          </>
-        )}
-      </span>
-    </div>
-  )
-}
-
-const Forms = ({ chosen }: { chosen: 'network' | 'table' }) => (
-  <Segments
-    name="Form"
-    set="form"
-    chosen={chosen}
-    options={[
-      ['network', 'Network'],
-      ['table', 'Table'],
-    ]}
-  />
-)
-
-function scopeOf(net: Network, papers: number): string {
-  const { node, edge, tested } = net.floors
-  const link = tested
-    ? `share ${edge} papers or more and do so more often than by chance (q < 0.05)`
-    : `share ${many(edge, 'paper')} or more`
-  const named = `${many(net.nodes.length, 'method')} named in ${node} papers or more, of ${many(papers, 'abstract')}`
-  const more = net.drawn.length - MOST_DRAWN
-  const drawn = net.nodes.length <= MOST_DRAWN ? '' : `, the ${MOST_DRAWN} most used drawn`
-  return `${named}${drawn}${more > 0 ? ` and ${more} around the one shown` : ''}. A line joins two methods that ${link}: ${linksDrawn(net)}`
-}
-
-function linksDrawn({ links, among }: Network): string {
-  if (links.length === among) return `${many(among, 'such link')} drawn.`
-  return `${count(links.length)} of ${count(among)} such links are drawn, the backbone.`
-}
-
-function captionOf(net: Network, papers: number): string {
-  const width = {
-    npmi: 'NPMI',
-    association: 'times as often as by chance',
-    jaccard: 'Jaccard',
-    count: 'papers with both',
-  }
-  const rest = net.edges.length - net.links.length
-  return [
-    `Area: papers with the method. Width: ${width[net.measure]}. Places are kept under every filter; distance is a guide, not a measure.`,
-    net.branches.length > 0 && 'Dotted: a method and its own variant, together by definition and so no link.',
-    rest > 0 && `${many(rest, 'link')} not drawn ${rest === 1 ? 'is' : 'are'} in the table.`,
-    net.byChance > 0 && `${many(net.byChance, 'pair')} met no more often than by chance.`,
-    !net.floors.tested &&
-      `Exploratory: ${many(papers, 'paper')}. Links from 1 shared paper; no significance is claimed.`,
-  ]
-    .filter(Boolean)
-    .join(' ')
-}
-
-function summaryOf(net: Network): string {
-  const names = new Map(net.drawn.map((node) => [node.id, node.label]))
-  const [strongest] = net.links
-  const most = net.drawn.slice(0, 3).map((node) => `${node.label} (${count(node.papers)})`)
-  return `${many(net.drawn.length, 'method')} and ${many(net.links.length, 'link')}. Most used: ${most.join(', ')}.${
-    strongest ? ` Strongest link: ${names.get(strongest.a)} and ${names.get(strongest.b)}.` : ''
-  }`
 }
 
 function panelOf(opened: Opened<'methods'>, net: Network) {

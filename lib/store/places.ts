@@ -7,7 +7,7 @@ import { networkPlaces } from '#lib/graph/network-places'
 const MOST = 2000
 const SMALL_CORPUS = 500
 /** A paper that names more methods than this is a survey: its pairs say little. */
-export const SURVEY = 15
+const SURVEY = 15
 
 interface Node {
   id: string
