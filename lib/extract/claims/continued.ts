@@ -1,16 +1,16 @@
 import type { Draft, Reading } from './draft'
 
 /** Between two quantities of one statement: where and for what the first holds, then "and". */
-const BETWEEN = /^(?:\)|[OnoxzNQBRMkwu(,CiDAT]){0,9}[k,]{1,2}$/
+const BETWEEN = /^(?:\)|[OnoxzNQBRMkwu(,CiDATflmIeY]){0,9}[k,]{1,2}$/
 /** After the second: where it holds. */
-const AFTER = /^(?:[OnT(]|\)?[z;.,]?$)/
+const AFTER = /^(?:[flm]?[OnT(]|\)?[z;.,]?$)/
 const REACH = 14
 
 /** “by 2.5x on images and 4.4x in videos”, “(4.2% of the parameters for images and 3.4% for videos)”: the second is read as the first was. */
 export function continuedDrafts(reading: Reading, drafts: Draft[], taken: Set<number>): Draft[] {
   const more: Draft[] = []
   for (const [at, item] of reading.items.entries()) {
-    if (taken.has(at) || !/[PF]/.test(item.code) || !AFTER.test(reading.codes.slice(at + 1, at + 3))) continue
+    if (taken.has(at) || !/[PF]/.test(item.code) || !AFTER.test(reading.codes.slice(at + 1, at + 4))) continue
     const first = [...drafts, ...more].findLast((draft) => continues(draft, at, reading))
     if (!first) continue
     for (const quantity of item.quantities) {

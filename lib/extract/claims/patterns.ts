@@ -66,6 +66,21 @@ import { rivalTakesMore } from './patterns/rival-takes-more'
 import { smallFactor } from './patterns/small-factor'
 import { partPruned } from './patterns/part-pruned'
 import { sizeReduction } from './patterns/size-reduction'
+import { bracketedGain } from './patterns/bracketed-gain'
+import { surpassIn } from './patterns/surpass-in'
+import { lessInBrackets } from './patterns/less-in-brackets'
+import { improvementFactor } from './patterns/improvement-factor'
+import { moreEfficientInBoth } from './patterns/more-efficient-in-both'
+import { timesEfficient } from './patterns/times-efficient'
+import { bareFactor } from './patterns/bare-factor'
+import { sizeInBrackets } from './patterns/size-in-brackets'
+import { savesUnit } from './patterns/saves-unit'
+import { onlyPartIn } from './patterns/only-part-in'
+import { shrinksAmount } from './patterns/shrinks-amount'
+import { speedupAndReduction } from './patterns/speedup-and-reduction'
+import { reduceToUnit } from './patterns/reduce-to-unit'
+import { inPartOfTime } from './patterns/in-part-of-time'
+import { increaseTo } from './patterns/increase-to'
 import type { ClaimPattern } from './draft'
 
 /**
@@ -81,10 +96,13 @@ export const PATTERNS: ClaimPattern[] = [
   rivalTakesMore,
   reduceTo,
   reducedTo,
+  speedupAndReduction,
   reductionInOf,
   reductionOfIn,
   reductionOf,
   gainOf,
+  moreEfficientInBoth,
+  timesEfficient,
   moreEfficient,
   resourceReduction,
   largerRival,
@@ -96,6 +114,7 @@ export const PATTERNS: ClaimPattern[] = [
   reductionInSeveral,
   increaseIn,
   resourceGain,
+  bracketedGain,
   speedup,
   asFast,
   faster,
@@ -106,17 +125,21 @@ export const PATTERNS: ClaimPattern[] = [
   reduceBy,
   compressModelBy,
   reducedBy,
+  shrinksAmount,
   reduceItBy,
   andBy,
   andIn,
   increaseBy,
   increaseUpTo,
+  increaseTo,
   improvedBy,
+  surpassIn,
   compressionOf,
   speedupOf,
   accelerateAmount,
   fewerBy,
   resourceInBrackets,
+  lessInBrackets,
   speedsUpAmount,
   countedLess,
   resourceIsLess,
@@ -125,17 +148,24 @@ export const PATTERNS: ClaimPattern[] = [
   partOfThose,
   partPruned,
   partOf,
+  inPartOfTime,
   partResource,
   sizeReduction,
   partOfSize,
   partShare,
   onlyPart,
+  onlyPartIn,
   reduceUpTo,
   reduceTimes,
   reduceAmount,
   halves,
   smallFactor,
   timesSpeed,
+  improvementFactor,
+  bareFactor,
+  savesUnit,
+  sizeInBrackets,
+  reduceToUnit,
   absoluteOf,
   absolute,
   fewerOf,

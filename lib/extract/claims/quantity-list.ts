@@ -27,7 +27,7 @@ function spread(list: Quantity[], last: Quantity): void {
 
 const joins = (a: Quantity, b: Quantity): boolean =>
   a.kind === b.kind
-    ? a.unit === b.unit && a.kind !== 'number'
+    ? a.unit === b.unit && (a.kind !== 'number' || a.unit?.kind === 'scale')
     : a.kind === 'number' && a.unit === null && b.kind !== 'share'
 
 function afterJoint(tokens: Token[], at: number): number | null {

@@ -188,13 +188,14 @@ function factor(tokens: Token[], quantity: Quantity): Quantity {
     next !== undefined &&
     (next.kind === 'number'
       ? /^\d+(?:\.\d+)?$/.test(next.surface) && !followsAsFactor(tokens, quantity.to)
-      : isDevice(next))
+      : Number.isInteger(quantity.low) && isDevice(next))
   return { ...quantity, kind: size ? 'none' : 'factor' }
 }
 
 /** "2× 3× faster" does not occur; "4x - 8x" has a dash between. A number after x makes a size. */
 const followsAsFactor = (tokens: Token[], at: number): boolean =>
-  tokens[at - 1]!.text === 'times' && tokens[at + 1]?.text === '%'
+  (tokens[at - 1]!.text === 'times' && tokens[at + 1]?.text === '%') ||
+  (tokens[at - 1]!.glued && tokens[at + 1]?.glued === true && isTimes(tokens, at + 1))
 
 const isDevice = (token: Token): boolean =>
   /^(?:[A-Z]+\d{1,4}|RTX|NVIDIA|Nvidia|GPUs?|TPUs?|DGX|upsampling|upscaling|super)/.test(token.surface)
@@ -222,7 +223,8 @@ function withRange(tokens: Token[], first: Quantity): Quantity {
   if (!dash || first.kind === 'none') return first
   // "6 7x", "93% 99%": the dash got lost on the way.
   const isLost = tokens[at]!.kind === 'number' && !tokens[at]!.glued && first.unit === null
-  if (!isLost && !DASHES.has(dash)) return first
+  const isBetween = dash === 'and' && tokens[first.from - 1]?.text === 'between'
+  if (!isLost && !isBetween && !DASHES.has(dash)) return first
   if (!isLost) at++
   if (dash === '-' && tokens[at]?.text === '-') at++
   if (dash === '-' && tokens[at]?.text === '-') at++
@@ -233,6 +235,7 @@ function withRange(tokens: Token[], first: Quantity): Quantity {
   if (first.unit !== second.unit && first.unit !== null && tokens[first.from - 1]?.text === 'from')
     return first
   if (isLost && (second.kind === 'number' || second.kind === 'unit')) return first
+  if (tokens[first.from - 1]?.text === 'from' && dash === 'to' && second.kind === 'unit') return first
   if (second.low <= first.low || (dash !== 'to' && second.kind === 'number' && first.kind !== 'number'))
     return first
   if (second.about && first.kind === 'number')

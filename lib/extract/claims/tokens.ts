@@ -93,7 +93,7 @@ function pushPiece(
 ): boolean {
   const start = match.index
   const end = start + match[0].length
-  const text = meaning(match)
+  const text = match[0] === '$' && isMoney(sentence, start) ? 'usd' : meaning(match)
   if (text === null || isSpacing(text, sentence, start)) return glue
   if (text === '-' && isHyphen(sentence, start, end)) return true
   const kind = match[1] ? 'number' : isSign(match) ? 'sign' : 'word'
@@ -121,6 +121,15 @@ function meaning(match: RegExpMatchArray): string | null {
   if (match[2]) return match[0].toLowerCase().replace(POSSESSIVE, '')
   if (match[3]) return LATEX[match[3]] ?? null
   return SILENT.has(match[0]) ? null : (SIGNS[match[0]] ?? match[0])
+}
+
+const PRICE =
+  /\$\d[\d.,]*(?:[kKMB]\b)?(?:\s+(?:per|for|in|and|each|on|with|of|vs|by|while|when|at|using|or)\b|[.,;)](?:\s|$)|\/|$)/y
+
+/** A dollar sign before a price; one that opens a formula closes it too ("$5\\times$"). */
+function isMoney(sentence: string, at: number): boolean {
+  PRICE.lastIndex = at
+  return PRICE.test(sentence)
 }
 
 /** A tilde after a word or a full stop is LaTeX's space ("e.g.~10%"). */

@@ -15,18 +15,25 @@ export const counted: ClaimPattern = {
   read: (match) => (isFew(match) ? [countedDraft(match)] : []),
 }
 
+/** “models as small as 1M parameters”, “weaker (<10B parameter) LLMs” */
+const CLASS = /\b(?:models?|networks?|LLMs?|weaker|smaller|sized?)\s*\(?\s*$/i
+
 function isFew({ quantity, reading, at, to }: Match): boolean {
   // “to 0.509 after 210 steps”: the count is the later number.
   if (reading.codes.slice(at + 1, to - 1).includes('N')) return false
   const { tokens, items, text } = reading
-  if (AMONG.test(text.slice(0, tokens[items[at]!.from]!.start))) return false
+  const before = text.slice(0, tokens[items[at]!.from]!.start)
+  if (AMONG.test(before) || CLASS.test(before)) return false
   if (quantity!.only || ONLY_USES.test(reading.codes.slice(0, at))) return true
   return quantity!.below && 'uynOt,bj('.includes(reading.codes[at - 1] ?? '?')
 }
 
-export function countedDraft({ quantity, resource, reading }: Match): Partial<Draft> {
-  const first = quantity!.quantities[0]!
+export function countedDraft(
+  { quantity, resource, reading }: Match,
+  counted = quantity!.quantities[0]!,
+): Partial<Draft> {
   const named = resource!.resources[0]!
-  const noun = reading.tokens[resource!.to - 1]!.text
-  return { metric: named.metric, phase: named.phase, quantity: first, ...countOf(first, noun) }
+  const last = reading.tokens[resource!.to - 1]!.text
+  const noun = named.metric === 'model-size' && /^sizes?$/.test(last) ? 'parameters' : last
+  return { metric: named.metric, phase: named.phase, quantity: counted, ...countOf(counted, noun) }
 }

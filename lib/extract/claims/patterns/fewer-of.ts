@@ -14,6 +14,8 @@ export const fewerOf: ClaimPattern = {
     const isNear = match.at - match.reading.items.indexOf(match.resource!) <= NEAR
     // “the FLOPs of five networks”
     if (match.reading.codes[match.at - 1] === 'o' && match.quantity!.quantities[0]!.unit === null) return []
-    return metric && COUNTED.has(metric) && (isNear || match.quantity!.only) ? [countedDraft(match)] : []
+    return metric && COUNTED.has(metric) && (isNear || match.quantity!.only)
+      ? match.quantity!.quantities.map((quantity) => countedDraft(match, quantity))
+      : []
   },
 }

@@ -1,5 +1,5 @@
 import type { ClaimPattern } from '../draft'
-import { moreBy } from '../ratio'
+import { lessBy, moreBy } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -8,5 +8,5 @@ export const gainOf: ClaimPattern = {
   name: 'gain of',
   wording: wording('resource ~1 gain|increase ~2 of|by amount'),
   read: (match) =>
-    ratioDrafts(match, null, (quantity, { better }) => (better === 'more' ? moreBy(quantity) : null)),
+    ratioDrafts(match, null, (quantity, { better }) => better === 'more' ? moreBy(quantity) : lessBy(quantity)),
 }

@@ -1,5 +1,5 @@
 import type { ClaimPattern } from '../draft'
-import { lessBy } from '../ratio'
+import { lessBy, moreBy } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -9,7 +9,7 @@ export const reductionIn: ClaimPattern = {
   wording: wording('amount ~3 reduce|reduction|less|gain|prune of|in|to ~4 resource'),
   read: (match) =>
     ratioDrafts(match, null, (quantity, { better }) =>
-      better === 'less' || isGain(match) ? lessBy(quantity) : null,
+      better === 'less' ? lessBy(quantity) : isGain(match) ? moreBy(quantity) : null,
     ),
 }
 

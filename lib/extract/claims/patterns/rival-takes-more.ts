@@ -12,6 +12,7 @@ const OWN = /\b(?:using|uses|with|while|despite|by|only|just|requir\w+|needs?)\b
 const ORDER = /O\s?\(/
 /** “surpasses 2T tokens in total” */
 const TOTAL = /\b(?:surpass|exceed|reach)\w*\s+$/i
+const EQUALS = /\b(?:comparable|competitive|equal|equivalent|similar|superior|close)(?:ly)? to\s*$/i
 const LISTS = /\b(?:and|or|to|respectively)\s*$/i
 
 /**
@@ -20,7 +21,7 @@ const LISTS = /\b(?:and|or|to|respectively)\s*$/i
  */
 export const rivalTakesMore: ClaimPattern = {
   name: 'rival takes more',
-  wording: /(?<q>[NU])[^;NU]{0,2}?(?<r>[RB])?[^;NU]{0,18}?(?<q2>[NU])(?:[^;NU]{0,2}?(?<r2>[RB])|z)/dg,
+  wording: /(?<q>[NU])[^;NU]{0,2}?(?<r>[RB])?[^;NU]{0,18}?(?<q2>[NU])(?:[^;NU]{0,2}?(?<r2>[RBw])|z)/dg,
   read: (match) => {
     const { quantity: a, second: b, reading } = match
     const named = sameThing(match)
@@ -29,7 +30,7 @@ export const rivalTakesMore: ClaimPattern = {
     const before = text.slice(0, tokens[a.from]!.start)
     const between = text.slice(tokens[a.to - 1]!.end, tokens[b.from]!.start)
     if (ORDER.test(text) || (named.metric !== 'model-size' && TOTAL.test(between))) return []
-    if (LISTS.test(between) || items.indexOf(b) - items.indexOf(a) < 3) return []
+    if ((LISTS.test(between) && !EQUALS.test(between)) || items.indexOf(b) - items.indexOf(a) < 3) return []
     if (valueOf(a) < valueOf(b)) return RIVAL.test(between) ? [draftOf(match, a, b, named)] : []
     return RIVAL.test(before) && OWN.test(between) ? [draftOf(match, b, a, named)] : []
   },
@@ -44,7 +45,7 @@ function sameThing(match: Match): Named | null {
   const a = quantity!.quantities[0]!
   const b = second!.quantities[0]!
   const nouns = [quantity!, second!].map((item) => nounOf(items, items.indexOf(item), to))
-  const [x, other] = nouns.map((noun) => (noun?.code === 'B' ? SIZE : (noun?.resources[0] ?? null)))
+  const [x, other] = nouns.map((noun) => (isModel(noun) ? SIZE : (noun?.resources[0] ?? null)))
   const y = other ?? (isRepeated(match, nouns[0]) ? x : null)
   if (a.kind === 'unit' && b.kind === 'unit') return a.unit === b.unit ? namedByUnit(a) : null
   if (a.kind === 'unit' || b.kind === 'unit') return countOfSteps(a.kind === 'unit' ? a : b, x ?? y ?? null)
@@ -52,6 +53,9 @@ function sameThing(match: Match): Named | null {
   if (!x || !y || x.metric !== y.metric || x.better !== 'less') return null
   return x.metric === 'model-size' && !scaled ? null : x
 }
+
+/** “a 14B baseline” */
+const isModel = (noun: Item | undefined): boolean => noun?.code === 'B' || noun?.code === 'w'
 
 /** “1.2 B environmental frames ... 10 B frames” */
 const isRepeated = ({ second, reading: { tokens } }: Match, noun: Item | undefined): boolean =>
@@ -64,7 +68,7 @@ const countOfSteps = ({ unit }: Quantity, named: Named | null): Named | null =>
     : null
 
 const nounOf = (items: Item[], at: number, to: number): Item | undefined =>
-  items.slice(at + 1, Math.min(at + 4, to)).find(({ code }) => code === 'R' || code === 'B')
+  items.slice(at + 1, Math.min(at + 4, to)).find(({ code }) => code === 'R' || code === 'B' || code === 'w')
 
 function draftOf(
   { reading: { tokens, items }, to }: Match,

@@ -11,6 +11,9 @@ const FAST =
 const WORK =
   /\b(?:train\w*|run(?:s|ning|time)?|infer\w*|generat\w*|render\w*|reconstruct\w*|process\w*|complet\w*|converg\w*|optimi[sz]\w*|fine-?tun\w*|adapt\w*|finish\w*|solv\w*|produc\w*|synthesi\w*|search\w*|comput\w*|execut\w*|latenc\w*|decod\w*|edit\w*|deploy\w*|customi\w*|personali\w*|real-time|takes?|took|requir\w*|perform\w*|respon\w*|creat\w*|learn\w*|speed|inversion|animat\w*|cost\w*|sampl\w*|distil\w*|calibrat\w*|registration|segment\w*|detect\w*|memory|simulat\w*|plan\w*|control\w*|answer\w*|predict\w*|estimat\w*|build\w*|quanti[sz]\w*|prun\w*|merg\w*|pre-?train\w*)\b/i
 
+/** “requires only a single A100 GPU, 5 hours of training” */
+const REQUIRES = /\b(?:(?:requir\w+|needs?|takes?) (?:only|just|merely|less)|(?:only|just|merely) (?:requir\w+|needs?|takes?))\b[^.;]*$/i
+
 /** Frames of the footage, not of the method. */
 const RATE_OF_FOOTAGE =
   /\b(?:videos?|streams?|recorded|captured|sampled|footage|cameras?|sensors?|audio|signals?|datasets?|\d+p|motion|resolution)\s+(?:\S+\s+)?$|\ban?\s*$/i
@@ -23,9 +26,13 @@ const DONE_IN =
 const REACHES =
   /competitive|comparable|match|outperform|surpass|without|maintain|lossless|preserv|on par|exceed/i
 
+/** Their words tell of a saving themselves. */
+const TOLD = new Set(['saves so much', 'reduce to so much', 'amount in brackets'])
+
 /** Whether a quantity without comparison is put forward as an achievement, and is not a setting or a size of data. */
 export function isAchieved(draft: Draft, { reading }: Scene): boolean {
   if (draft.ratio !== null || draft.absolute === null || draft.quantity === null) return true
+  if (TOLD.has(draft.pattern)) return true
   const kind = draft.quantity.unit?.kind ?? 'number'
   if (kind === 'time' || kind === 'rate') return isQuick(draft, reading)
   if (kind === 'bits') return isNarrow(draft, reading)
@@ -73,7 +80,7 @@ function isQuick(draft: Draft, reading: Reading): boolean {
   if (DONE_IN.test(before)) return true
   if (FOOTAGE_AFTER.test(after) || FOOTAGE_BEFORE.test(before) || OTHERS_TIME.test(before)) return false
   const item = reading.items[draft.at]!
-  const isCued = item.only || item.below || FAST.test(before)
+  const isCued = item.only || item.below || FAST.test(before) || REQUIRES.test(before)
   return isCued && WORK.test(reading.text)
 }
 

@@ -29,6 +29,7 @@ const CONDITIONAL =
   /\b(?:may|might|would|potentially|potential (?:to|for)|hope to|should|promises? to|expected to|aims? to|aiming to|goal of|seeks? to|intended to|attempts? to|in an attempt|designed to)\s+(?:\S+\s+){0,5}$/i
 /** Without a number "could" mostly tells what was seen to work. */
 const COULD = /\bcould\s+(?:\S+\s+){0,5}$/i
+const SEEN = /\b(?:show|demonstrat|found|find|observ|report|experiment|result|comparison|evaluation)\w*\b/i
 const NEGATED =
   /\b(?:not(?! only)|cannot|can't|doesn't|do not|does not|did not|never|fails? to|unable to|rather than|little to no|hardly|rarely|no longer)\s+(?:\S+\s+){0,3}$/i
 const OTHERS_CLAUSE =
@@ -70,7 +71,7 @@ export function ownershipOf(draft: Draft, scene: Scene, start: number): Ownershi
   if (draft.ratio === null && draft.quantity && RIVAL_IN_BRACKETS.test(beforeQuantity(draft, reading)))
     return 'prior'
   if (CONDITIONAL.test(clause.slice(-90))) return 'hypothetical'
-  if (draft.quantity && COULD.test(clause.slice(-90))) return 'hypothetical'
+  if (draft.quantity && COULD.test(clause.slice(-90)) && !SEEN.test(before)) return 'hypothetical'
   if (draft.pattern !== 'without increase' && NEGATED.test(clause.slice(-60))) return 'negated'
   if (index < start && !isOwn(reading)) return 'prior'
   if (isOfOthers(reading) && !/\b(?:we|our)\b/i.test(before)) return 'prior'
