@@ -59,6 +59,14 @@ export function absoluteDraft(item: Item, named: Named | null): Partial<Draft>[]
   return item.quantities.flatMap((quantity) => {
     const { unit, low, high } = quantity
     if (!named || !unit || unit.kind === 'scale') return []
-    return [{ metric: named.metric, phase: named.phase, quantity, absolute: unit.kind === 'rate' ? low : (high ?? low), unit: unit.id }]
+    return [
+      {
+        metric: named.metric,
+        phase: named.phase,
+        quantity,
+        absolute: unit.kind === 'rate' ? low : (high ?? low),
+        unit: unit.id,
+      },
+    ]
   })
 }

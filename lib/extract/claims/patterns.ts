@@ -81,6 +81,10 @@ import { speedupAndReduction } from './patterns/speedup-and-reduction'
 import { reduceToUnit } from './patterns/reduce-to-unit'
 import { inPartOfTime } from './patterns/in-part-of-time'
 import { increaseTo } from './patterns/increase-to'
+import { surpassBy } from './patterns/surpass-by'
+import { improveFactor } from './patterns/improve-factor'
+import { reductionOfAmount } from './patterns/reduction-of-amount'
+import { moreCompact } from './patterns/more-compact'
 import type { ClaimPattern } from './draft'
 
 /**
@@ -121,6 +125,7 @@ export const PATTERNS: ClaimPattern[] = [
   slower,
   cheaper,
   smaller,
+  moreCompact,
   reduceInHalf,
   reduceBy,
   compressModelBy,
@@ -132,8 +137,10 @@ export const PATTERNS: ClaimPattern[] = [
   increaseBy,
   increaseUpTo,
   increaseTo,
+  improveFactor,
   improvedBy,
   surpassIn,
+  surpassBy,
   compressionOf,
   speedupOf,
   accelerateAmount,
@@ -158,6 +165,7 @@ export const PATTERNS: ClaimPattern[] = [
   reduceUpTo,
   reduceTimes,
   reduceAmount,
+  reductionOfAmount,
   halves,
   smallFactor,
   timesSpeed,

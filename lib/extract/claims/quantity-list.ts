@@ -32,6 +32,13 @@ const joins = (a: Quantity, b: Quantity): boolean =>
 
 function afterJoint(tokens: Token[], at: number): number | null {
   const text = tokens[at]?.text
+  // “8- and 3-fold”
+  if (
+    text === '-' &&
+    tokens[at]!.start === tokens[at - 1]!.end &&
+    /^(?:and|or|to)$/.test(tokens[at + 1]?.text ?? '')
+  )
+    return at + 2
   if (text === 'and' || text === 'or' || text === '/' || text === '&') return at + 1
   if (text !== ',') return null
   const next = tokens[at + 1]?.text

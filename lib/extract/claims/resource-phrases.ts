@@ -57,7 +57,10 @@ function phraseEnd(items: Item[], at: number): number {
 function joinsNext(items: Item[], at: number): boolean {
   const item = items[at]!
   const next = items[at + 1]
-  if (item.code === 'k') return isPart(next) && next!.code !== 'B' && items[at - 1]!.code !== 'B'
+  if (item.code === 'k')
+    return items[at - 1]!.code !== 'B' && (isThing(next) || (next?.code === 'x' && isThing(items[at + 2])))
+  // “the latency and the memory footprint”
+  if (item.code === 'x' && items[at - 1]?.code === 'k') return isThing(next)
   if ('onO'.includes(item.code))
     return (
       isAmount(items[at - 1]!) &&
@@ -72,6 +75,7 @@ function joinsNext(items: Item[], at: number): boolean {
   )
 }
 
+const isThing = (item: Item | undefined): boolean => isPart(item) && item!.code !== 'B'
 const isAmount = (item: Item): boolean => item.code === 'S'
 
 function phraseOf(items: Item[]): Item | null {

@@ -14,7 +14,8 @@ export const andBy: ClaimPattern = {
   read: (match) => {
     const before = match.reading.codes.slice(Math.max(0, match.from - REACH), match.from)
     const second = { ...match, quantity: match.second }
-    return ratioDrafts(second, null, (quantity, { better }) => {
+    return ratioDrafts(second, null, (quantity, { better, id }) => {
+      if (id === 'compression') return null
       if (better === 'less') return LESS.test(before) ? lessBy(quantity) : null
       return MORE.test(before) && !LESS.test(before) ? moreBy(quantity) : null
     })

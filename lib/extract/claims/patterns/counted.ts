@@ -23,6 +23,7 @@ function isFew({ quantity, reading, at, to }: Match): boolean {
   if (reading.codes.slice(at + 1, to - 1).includes('N')) return false
   const { tokens, items, text } = reading
   const before = text.slice(0, tokens[items[at]!.from]!.start)
+  if (/[Xm]/.test(reading.codes.slice(at + 1, to - 1)) || quantity!.quantities[0]!.low === 1) return false
   if (AMONG.test(before) || CLASS.test(before)) return false
   if (quantity!.only || ONLY_USES.test(reading.codes.slice(0, at))) return true
   return quantity!.below && 'uynOt,bj('.includes(reading.codes[at - 1] ?? '?')

@@ -8,5 +8,7 @@ export const gainOf: ClaimPattern = {
   name: 'gain of',
   wording: wording('resource ~1 gain|increase ~2 of|by amount'),
   read: (match) =>
-    ratioDrafts(match, null, (quantity, { better }) => better === 'more' ? moreBy(quantity) : lessBy(quantity)),
+    ratioDrafts(match, null, (quantity, { better }) =>
+      better === 'more' ? moreBy(quantity) : lessBy(quantity),
+    ),
 }

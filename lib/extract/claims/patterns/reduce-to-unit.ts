@@ -10,7 +10,8 @@ export const reduceToUnit: ClaimPattern = {
     const byUnit = namedByUnit(quantity!.quantities[0]!)
     const named = resource!.resources[0]
     if (!byUnit || !named) return []
-    if (byUnit.metric === named.metric || byUnit.metric === 'model-size') return absoluteDraft(quantity!, byUnit)
+    if (byUnit.metric === named.metric || byUnit.metric === 'model-size')
+      return absoluteDraft(quantity!, byUnit)
     const isBytes = quantity!.quantities[0]!.unit!.kind === 'bytes'
     return isBytes && /^(?:storage|model-size)$/.test(named.metric) ? absoluteDraft(quantity!, named) : []
   },

@@ -4,7 +4,7 @@ import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
 const ACTIVE =
-  /^(?:reduces|reducing|reduce|saves|saving|lowers|lowering|cuts|cutting|shrinks|slashes|compress\w*|prunes|pruning)$/
+  /^(?:reduces|reducing|reduce|saves|saving|lowers|lowering|cuts|cutting|shrinks|slashes|compress(?:es|ing)?|prunes|pruning)$/
 
 /** “training time decreased by 14%”, “the memory footprint of the model is reduced by 3x” */
 export const reducedBy: ClaimPattern = {

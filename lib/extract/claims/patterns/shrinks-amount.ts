@@ -13,7 +13,10 @@ export const shrinksAmount: ClaimPattern = {
       : [],
 }
 
-const VERB = /^(?:shrinks?|shrank|shrunk|drops?|dropped|falls?|fell|decreased?s?|declines?d?|cut|reduced|halved)$/
+const VERB =
+  /^(?:shrinks?|shrank|shrunk|drops?|dropped|falls?|fell|decreased?s?|declines?d?|cut|reduced|halved)$/
 
 const isVerb = ({ reading: { tokens, items, codes }, from, at }: Match): boolean =>
-  items.slice(from + 1, at).some((item, i) => /[dpl]/.test(codes[from + 1 + i]!) && VERB.test(tokens[item.from]!.text))
+  items
+    .slice(from + 1, at)
+    .some((item, i) => /[dpl]/.test(codes[from + 1 + i]!) && VERB.test(tokens[item.from]!.text))

@@ -12,7 +12,8 @@ const WORK =
   /\b(?:train\w*|run(?:s|ning|time)?|infer\w*|generat\w*|render\w*|reconstruct\w*|process\w*|complet\w*|converg\w*|optimi[sz]\w*|fine-?tun\w*|adapt\w*|finish\w*|solv\w*|produc\w*|synthesi\w*|search\w*|comput\w*|execut\w*|latenc\w*|decod\w*|edit\w*|deploy\w*|customi\w*|personali\w*|real-time|takes?|took|requir\w*|perform\w*|respon\w*|creat\w*|learn\w*|speed|inversion|animat\w*|cost\w*|sampl\w*|distil\w*|calibrat\w*|registration|segment\w*|detect\w*|memory|simulat\w*|plan\w*|control\w*|answer\w*|predict\w*|estimat\w*|build\w*|quanti[sz]\w*|prun\w*|merg\w*|pre-?train\w*)\b/i
 
 /** “requires only a single A100 GPU, 5 hours of training” */
-const REQUIRES = /\b(?:(?:requir\w+|needs?|takes?) (?:only|just|merely|less)|(?:only|just|merely) (?:requir\w+|needs?|takes?))\b[^.;]*$/i
+const REQUIRES =
+  /\b(?:(?:requir\w+|needs?|takes?) (?:only|just|merely|less)|(?:only|just|merely) (?:requir\w+|needs?|takes?))\b[^.;]*$/i
 
 /** Frames of the footage, not of the method. */
 const RATE_OF_FOOTAGE =

@@ -7,7 +7,7 @@ const UPDATES =
   /\b(?:train(?:s|ed|ing|able)?|tun(?:e|es|ed|ing|able)|fine-?tun\w*|updat\w+|learn(?:s|ed|ing|able)?|optimi[sz]\w+|adapt\w*)\b/i
 const STORES = /\b(?:stor(?:e|es|ed|ing)|transmit\w*|communicat\w+|upload\w*|sav(?:e|ed|ing) per)\b/i
 const SAMPLES_DRAWN =
-  /\b(?:decoding|best-of|inference|test-time|test time|sampling|generation|pass@|self-consistency|rollouts?|trajectories|majority)\b/i
+  /\b(?:decoding|best-of|inference|test-time|test time|sampling|generation|pass@|self-consistency|rollouts?|trajectories|majority|generates?|generating|synthesi\w+|diffusion|denois\w*)\b/i
 const ACTIVE = /\bactiv\w+\b/i
 const PARAMETERS = /param|weights/i
 const IN_SIZE = /\b(?:in size|model size|models? of)\b/i

@@ -29,7 +29,8 @@ const CONDITIONAL =
   /\b(?:may|might|would|potentially|potential (?:to|for)|hope to|should|promises? to|expected to|aims? to|aiming to|goal of|seeks? to|intended to|attempts? to|in an attempt|designed to)\s+(?:\S+\s+){0,5}$/i
 /** Without a number "could" mostly tells what was seen to work. */
 const COULD = /\bcould\s+(?:\S+\s+){0,5}$/i
-const SEEN = /\b(?:show|demonstrat|found|find|observ|report|experiment|result|comparison|evaluation)\w*\b/i
+const SEEN =
+  /\b(?:shows?|shown|demonstrat(?:e|es|ed)|found|we find|observed?|reported|experiments?|results|comparisons?|evaluations?)\b/i
 const NEGATED =
   /\b(?:not(?! only)|cannot|can't|doesn't|do not|does not|did not|never|fails? to|unable to|rather than|little to no|hardly|rarely|no longer)\s+(?:\S+\s+){0,3}$/i
 const OTHERS_CLAUSE =
