@@ -22,7 +22,7 @@ export function qualityOf(draft: Draft, { reading }: Scene): Quality | null {
   return isOfSpeed && !FINITE.test(reading.lower) ? null : quality
 }
 
-const FINITE = /\b(?:outperforms?|surpass(?:es)?|exceeds?|improves)\b/
+const FINITE = /\b(?:outperforms?|surpass(?:es)?|exceeds?|improves|more accurate)\b/
 
 const ofSentence = perReading(({ lower }) => qualityIn(lower))
 const namesQuality = perReading(({ lower }) => has(QUALITY, lower))
