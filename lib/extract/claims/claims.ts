@@ -8,6 +8,7 @@ import { isWorthReading } from './worth-reading'
 import { isAchieved } from './readers/achievement'
 import { isAsserted } from './readers/assertion'
 import { baselineOf } from './readers/baseline'
+import { boundOf } from './readers/bound'
 import { confidenceOf } from './readers/confidence'
 import { conditionOf } from './readers/condition'
 import { metricOf } from './readers/metric'
@@ -70,7 +71,7 @@ function claimOf(draft: Draft, scene: Scene): Claim {
     ratio_other: draft.ratio_other,
     absolute: draft.absolute,
     unit: draft.unit,
-    bound: draft.bound ?? (draft.quantity ? 'exact' : null),
+    bound: boundOf(draft, scene),
     phase: phaseOf(draft, scene),
     baseline: baselineOf(draft, scene),
     condition: conditionOf(draft, scene),

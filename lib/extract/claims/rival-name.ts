@@ -4,10 +4,12 @@ const END =
 const LEADING =
   /^(?:the|a|an|its|their|that of|those of|that|our|(?:the )?(?:performance|accuracy|quality|results|performances) of|using|training|by|all|any|other|of)\s+(?=\S)/i
 const NO_NAME =
-  /^(?:\$?\\?[\d~≈](?!\d* (?:\w+ )?(?:methods|baselines|models|approaches))|time|others?\b|it\b|this\b|one\b|half|both\b|an?$|an?\s\w*\d|the$|ever\b|those\b|multiple|several|various|all (?:datasets|tasks|benchmarks)|a range|long|previously|existing$|prior$|methods$|random$)/i
+  /^(?:(?:significantly|substantially|much|far|only|minimal|negligible|comparable|reduced|less|fewer|lower|higher|better)\b|\$?\\?[\d~≈](?!\d* (?:\w+ )?(?:methods|baselines|models|approaches))|time|others?\b|it\b|this\b|one\b|half|both\b|an?$|an?\s\w*\d|the$|ever\b|those\b|multiple|several|various|all (?:datasets|tasks|benchmarks)|a range|long|previously|existing$|prior$|methods$|random$)/i
 /** “the recent state-of-the-art method, CoTTA”: the name stands behind its kind. */
 const APPOSITION =
   /\b(?:method|model|framework|approach|baseline|system|algorithm|competitor|technique|SOTA|state-of-the-art),\s+(\p{Lu}[\w.+-]*)$/u
+/** “prior work like HALP” */
+const LIKE = /\b(?:like|such as|namely|i\.e\.,?|e\.g\.,?)\s+(\p{Lu}[\w.+-]*)$/u
 /** “prompting with full history”: a common noun is told apart by what follows it. */
 const NARROWED =
   /^\s(?:with|for|in)\s(?!(?:comparable|similar|only|negligible|no|minimal|the same|up|over|a|an|terms|both|all|most|less|fewer|more|better|higher|respect|average|general)\b|\d)((?:[^\s,;.()]+\s?){1,4})(?=[,;.()]|\s(?:while|and|on|by|at)\b|$)/
@@ -22,7 +24,7 @@ export function rivalName(text: string, at: number): string | null {
   let name = trimmed(rest.slice(0, end))
   if (!name || NO_NAME.test(name) || name.split(/\s+/).length > MAX_WORDS) return null
   if (!/[\p{Lu}\d]/u.test(name)) name = trimmed(name + (NARROWED.exec(rest.slice(end))?.[0] ?? ''))
-  return APPOSITION.exec(name)?.[1] ?? name
+  return APPOSITION.exec(name)?.[1] ?? LIKE.exec(name)?.[1] ?? name
 }
 
 function trimmed(name: string): string {

@@ -3,11 +3,11 @@ import type { Item } from '../item'
 import type { Scene } from '../scene'
 import { rivalName } from '../rival-name'
 
-const COMPARES = String.raw`than|compared (?:to|with|against)|comparing (?:to|with)|compare to|in comparison (?:to|with)|relative to|versus|vs\.?|as opposed to|instead of|over|against|in contrast to|with respect to|w\.r\.t\.`
-const RIVALS = String.raw`outperform(?:s|ing)?|surpass(?:es|ing)?|exceed(?:s|ing)?|beat(?:s|ing)?|match(?:es|ing)?(?: or \w+)?|rival(?:s|ing)?|comparabl[ey] (?:\w+ ){0,3}(?:to|with)|competitive(?:ly)? with|on[- ]par with|superior to|better (?:\w+ ){0,2}than|similar (?:\w+ ){0,3}to|same (?:\w+ ){0,2}as|equivalent to|parity with|improvements? (?:over|than)`
+const COMPARES = String.raw`than|compared (?:to|with|against)|comparing (?:to|with)|compare to|in comparison (?:to|with)|relative to|versus|vs\.?|as opposed to|instead of|over|against|in contrast to|in relation to|with respect to|w\.r\.t\.`
+const RIVALS = String.raw`outperform(?:s|ing)?|surpass(?:es|ing)?|exceed(?:s|ing)?|beat(?:s|ing)?|match(?:es|ing)?(?: or \w+)?|rival(?:s|ing)?|comparabl[ey] (?:\w+ ){0,3}(?:to|with)|competitive(?:ly)? with|on[- ]par with|superior to|better (?:\w+ ){0,2}than|similar (?:\w+ ){0,3}to|same (?:\w+ ){0,2}as|equivalent to|parity with|improvements? (?:over|than)|(?:higher|lower|better|greater|stronger|larger) (?:[\\w-]+ ){0,3}than`
 const AFTER = new RegExp(String.raw`\b(?:${COMPARES})\s+`, 'gi')
 const RIVAL = new RegExp(String.raw`\b(?:${RIVALS})\s+`, 'gi')
-const OPENING = /^(?:compar|relative|in com|in con)/i
+const OPENING = /^(?:compar|relative|against|in (?:com|con|rel))/i
 const MAX_GAP = 160
 const NEAR = 4
 const WINDOW = 400
@@ -24,7 +24,7 @@ export function baselineOf(draft: Draft, { reading }: Scene): string | null {
   )
   // A plain quantity is mostly set against nothing.
   if (near || (draft.ratio === null && draft.absolute !== null && draft.metric !== 'model-size')) return near
-  return rival(text, start)
+  return ownOf(rival(text, start), draft, items[draft.at]!)
 }
 
 /** “3.1x, 7.2x and 10.5x faster than A, B and C”: to each its own. */

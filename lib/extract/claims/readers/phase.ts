@@ -25,10 +25,14 @@ export function phaseOf(draft: Draft, scene: Scene): Phase | null {
     phaseOfText(around(draft, reading, 1)) ??
     phaseOfText(near) ??
     ofSentence(reading) ??
-    paperPhase() ??
+    ofPaper(draft, paperPhase()) ??
     (isOnline(near) ? 'inference' : null)
   )
 }
+
+/** Operations are those of a model at work, in a paper on training too. */
+const ofPaper = ({ metric }: Draft, phase: Phase | null): Phase | null =>
+  metric === 'compute' && phase === 'training' ? null : phase
 
 const NEAR = 4
 
