@@ -56,8 +56,8 @@ function phaseOfText(text: string): Phase | null {
 }
 
 const TITLE = 3
-const CLEAR = 1.5
-const ENOUGH = 3
+const CLEAR = 1.2
+const ENOUGH = 2
 
 /** What a paper is about, where that is clear; test-time adaptation counts as inference although it tunes. */
 export function paperPhaseOf({ title, abstract }: Paper): Phase | null {
