@@ -19,6 +19,7 @@ export interface Placed extends Omit<Labelled, 'methods' | 'claims' | 'code'> {
 }
 
 export const isPlaced = (gold: Labelled | Placed): gold is Placed =>
+  Array.isArray(gold.code) ||
   [...(gold.methods ?? []), ...(gold.claims ?? [])].some(
     (entry) => 'start' in entry && !('quote' in entry) && !('name' in entry),
   )
