@@ -143,7 +143,7 @@ function complete(draft: Partial<Draft>, match: Match, pattern: string): Draft {
     ...draft,
     pattern,
     at: of && of === match.second ? match.reading.items.indexOf(of) : match.at,
-    from: match.from,
-    to: match.to,
+    from: draft.from ?? match.from,
+    to: draft.to ?? match.to,
   }
 }

@@ -41,6 +41,9 @@ export const PARTS: Record<string, number> = {
   tenth: 10,
   tenths: 10,
   twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
   hundredth: 100,
   thousandth: 1000,
 }

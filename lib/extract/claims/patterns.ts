@@ -85,6 +85,9 @@ import { surpassBy } from './patterns/surpass-by'
 import { improveFactor } from './patterns/improve-factor'
 import { reductionOfAmount } from './patterns/reduction-of-amount'
 import { moreCompact } from './patterns/more-compact'
+import { compressBy } from './patterns/compress-by'
+import { downToSize } from './patterns/down-to-size'
+import { sizeOfNames } from './patterns/size-of-names'
 import type { ClaimPattern } from './draft'
 
 /**
@@ -97,6 +100,7 @@ export const PATTERNS: ClaimPattern[] = [
   timeAndFaster,
   negative,
   insteadOf,
+  downToSize,
   rivalTakesMore,
   reduceTo,
   reducedTo,
@@ -129,6 +133,7 @@ export const PATTERNS: ClaimPattern[] = [
   reduceInHalf,
   reduceBy,
   compressModelBy,
+  compressBy,
   reducedBy,
   shrinksAmount,
   reduceItBy,
@@ -179,4 +184,5 @@ export const PATTERNS: ClaimPattern[] = [
   fewerOf,
   counted,
   singleGpu,
+  sizeOfNames,
 ]

@@ -8,7 +8,15 @@ import type { Token } from './tokens'
 const MAX_CUES = 4
 /** First words of bound cues and of "a factor of": all others are passed over at once. */
 const CUE_OPENERS = new Set([...BOUND_WORDS.openers(), 'factor', 'factors', 'the', 'by'])
-const RANK: Record<string, number> = { exact: 0, about: 1, less: 2, 'at-least': 3, average: 4, 'up-to': 5 }
+const RANK: Record<string, number> = {
+  exact: 0,
+  'as-few': 0.5,
+  about: 1,
+  less: 2,
+  'at-least': 3,
+  average: 4,
+  'up-to': 5,
+}
 
 /** A quantity with the cues before it: "up to a factor of 4", "only about 10%". */
 export function quantityItem(tokens: Token[], at: number): Item | null {
@@ -51,6 +59,13 @@ function factorOf(tokens: Token[], at: number): number | null {
   return FACTOR_OF.has(tokens[next]?.text ?? '') ? next + 1 : null
 }
 
+/** “less than 1% of it” saves at least so much, “at most 5x faster” at most; “as few as 10” is the best of several. */
+function boundOf(cue: string, kind: Quantity['kind']): Bound {
+  if (cue === 'as-few') return 'up_to'
+  if (cue === 'less') return kind === 'factor' ? 'up_to' : 'at_least'
+  return cue.replace('-', '_') as Bound
+}
+
 function toItem(
   quantities: Quantity[],
   read: { at: number; cues: string[]; isFactor: boolean; negative: boolean },
@@ -62,14 +77,14 @@ function toItem(
     (best, one) => (best === null || RANK[one]! > RANK[best]! ? one : best),
     null,
   )
-  const bound = cue === null ? null : cue === 'less' ? 'at_least' : (cue.replace('-', '_') as Bound)
   const kind = values[0]!.kind
+  const bound = cue === null ? null : boundOf(cue, kind)
   return {
     ...blank(kind === 'none' ? 'z' : CODES[kind]!, read.at, values.at(-1)!.to),
     quantities: values,
     bound: bound ?? (values[0]!.about ? 'about' : null),
     below: cue === 'less',
-    only: read.cues.includes('exact'),
+    only: read.cues.includes('exact') || read.cues.includes('as-few'),
     negative: read.negative,
   }
 }

@@ -1,4 +1,4 @@
-import type { ClaimPattern } from '../draft'
+import type { ClaimPattern, Match } from '../draft'
 import { lessBy, moreBy } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
@@ -9,6 +9,9 @@ export const gainOf: ClaimPattern = {
   wording: wording('resource ~1 gain|increase ~2 of|by amount'),
   read: (match) =>
     ratioDrafts(match, null, (quantity, { better }) =>
-      better === 'more' ? moreBy(quantity) : lessBy(quantity),
+      better === 'more' ? moreBy(quantity) : isGain(match) ? lessBy(quantity) : null,
     ),
 }
+
+/** “boosts” behind a resource may boost something else. */
+const isGain = ({ reading: { codes }, from, at }: Match): boolean => codes.slice(from, at).includes('I')

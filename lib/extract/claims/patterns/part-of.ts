@@ -1,4 +1,4 @@
-import type { ClaimPattern } from '../draft'
+import type { ClaimPattern, Match } from '../draft'
 import { partLeft } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
@@ -9,6 +9,10 @@ export const partOf: ClaimPattern = {
   wording: wording('uses|open|on ~3 amount ~1 of determiner? use? ~4 resource'),
   read: (match) => {
     const small = match.quantity!.quantities.every(({ kind, low }) => kind !== 'factor' || low < 1)
-    return small ? ratioDrafts(match, null, partLeft) : []
+    return small && !isFor(match) ? ratioDrafts(match, null, partLeft) : []
   },
 }
+
+/** “for 72% of the sentences” tells how often, “on 10% of the data” how much. */
+const isFor = ({ reading: { tokens, items, codes }, from }: Match): boolean =>
+  codes[from] === 'O' && tokens[items[from]!.from]!.text !== 'on'

@@ -30,8 +30,19 @@ const REACHES =
 /** Their words tell of a saving themselves. */
 const TOLD = new Set(['saves so much', 'reduce to so much', 'amount in brackets'])
 
+/** “only 8.8% of the time” tells how often. */
+function isFrequency(draft: Draft, reading: Reading): boolean {
+  if (draft.metric !== 'speed' || draft.quantity!.kind !== 'percent') return false
+  const { before, after } = around(draft, reading)
+  return (
+    /^\s*of (?:the|all) time\b/.test(after) &&
+    !/\b(?:tak|requir|need|us|spend|in)\w*\s+(?:\S+\s+){0,2}$/i.test(before)
+  )
+}
+
 /** Whether a quantity without comparison is put forward as an achievement, and is not a setting or a size of data. */
 export function isAchieved(draft: Draft, { reading }: Scene): boolean {
+  if (draft.quantity && isFrequency(draft, reading)) return false
   if (draft.ratio !== null || draft.absolute === null || draft.quantity === null) return true
   if (TOLD.has(draft.pattern)) return true
   const kind = draft.quantity.unit?.kind ?? 'number'
@@ -63,6 +74,11 @@ const isControlRate = (before: string, after: string): boolean =>
     after,
   ) || /\b(?:actions?|body|pixels|control\w*|commands?|sens\w+)\s+(?:\S+\s+){0,2}$/i.test(before)
 const GAPS = /\b(?:gaps?|intervals?|delays?|timeouts?|windows?|chunks?|segments?)\s+of\s+(?:[^.;]*,\s*)?$/i
+/** “a range of latencies up to 500 ms” */
+const SPREAD = /\b(?:latencies|delays|durations|lengths|times|gaps)\s+(?:of\s+)?$/i
+/** “1.6 days of training” */
+const WORKED =
+  /^\s*of (?:\S+ )?(?:training|optimi[sz]ation|fine-?tuning|compute|computation|pre-?training|search|processing)\b/i
 const TIME_IS =
   /\b(?:latency|TTFT|TPOT|runtime|(?:\w+)time|time|period)\s+(?:(?:of|under|below|is|as|low|only|about|at|around|just|less|than|approximately)\s+)*$/
 const AS_LITTLE = /^as (?:little|few|low) as\b/i
@@ -73,14 +89,15 @@ const cuesOf = ({ at }: Draft, { text, tokens, items }: Reading): string =>
 function isQuick(draft: Draft, reading: Reading): boolean {
   if (draft.metric === 'data') return true
   const { before, after } = around(draft, reading)
+  const item = reading.items[draft.at]!
   if (draft.quantity!.unit!.kind === 'rate')
     return !RATE_OF_FOOTAGE.test(before) && !FOOTAGE_AFTER.test(after) && !isControlRate(before, after)
   if (draft.pattern === 'absolute of') return !/^\s*of total/.test(after)
-  if (GAPS.test(before)) return false
+  if (GAPS.test(before) || (item.bound === 'up_to' && SPREAD.test(before))) return false
+  if (WORKED.test(after)) return item.bound !== 'at_least'
   if (TIME_IS.test(before) || AS_LITTLE.test(cuesOf(draft, reading))) return !FOOTAGE_AFTER.test(after)
   if (DONE_IN.test(before)) return true
   if (FOOTAGE_AFTER.test(after) || FOOTAGE_BEFORE.test(before) || OTHERS_TIME.test(before)) return false
-  const item = reading.items[draft.at]!
   const isCued = item.only || item.below || FAST.test(before) || REQUIRES.test(before)
   return isCued && WORK.test(reading.text)
 }
@@ -100,7 +117,12 @@ function isNarrow(draft: Draft, reading: Reading): boolean {
 function isFit(draft: Draft, reading: Reading): boolean {
   const { before, after } = around(draft, reading)
   if (reading.items[draft.at]!.only || reading.items[draft.at]!.below) return true
-  if (/\ba memory of\s*$/i.test(before)) return false
+  if (
+    /\ba memory of\s*$|\b(?:boards?|devices?|GPUs?|machines?|hardware|laptops?|phones?|servers?|microcontrollers?|MCUs?) with\s*$/i.test(
+      before,
+    )
+  )
+    return false
   if (/^\s*(?:of )?(?:GPU )?(?:memory|V?RAM)\b/.test(after) && /requir|need|consum|only/i.test(before))
     return true
   if (/^\s*(?:of )?(?:\S+ )?(?:data|corpus|text|dataset|images|GPUs?\b(?! memory))/i.test(after))

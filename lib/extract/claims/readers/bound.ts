@@ -5,7 +5,7 @@ import type { Scene } from '../scene'
 const AVERAGE_AFTER = /^[^,;.]{0,30}\b(?:on average|average|averaged)\b/i
 /** What may stand between two quantities that one "up to" governs: "up to 3x less memory and 2x less time". */
 const REACH = 12
-const JOINED = /^[^;UPFHVTq]{0,12}[k,]{1,2}[^;UPFHVTq]{0,3}$/
+const JOINED = /^[^;UPFHVTq]{0,12}[k,]{1,2}[^;UPFHVTqu]{0,3}$/
 
 /** How the number is meant: by its own cue, an "average" behind it, or the "up to" of the list it stands in. */
 export function boundOf(draft: Draft, { reading }: Scene): Bound | null {

@@ -43,6 +43,12 @@ export function metricOf(draft: Draft, { reading, paper, paperPhase }: Scene): M
     return 'compute'
   if (draft.metric === 'memory' && draft.absolute !== null && IN_SIZE.test(around(draft, reading)))
     return 'model-size'
+  if (
+    draft.metric === 'storage' &&
+    /^compress/i.test(draft.pattern) &&
+    /\b(?:prompts?|tokens?|contexts?)\b/i.test(reading.text)
+  )
+    return 'compute'
   // A complexity with a number counts operations; without one it is cost in general.
   if (draft.metric === 'cost' && draft.quantity && /complexit/i.test(words)) return 'compute'
   return draft.metric
