@@ -88,6 +88,8 @@ import { moreCompact } from './patterns/more-compact'
 import { compressBy } from './patterns/compress-by'
 import { downToSize } from './patterns/down-to-size'
 import { sizeOfNames } from './patterns/size-of-names'
+import { reduceRequiredBy } from './patterns/reduce-required-by'
+import { enhancedBy } from './patterns/enhanced-by'
 import type { ClaimPattern } from './draft'
 
 /**
@@ -132,6 +134,7 @@ export const PATTERNS: ClaimPattern[] = [
   moreCompact,
   reduceInHalf,
   reduceBy,
+  reduceRequiredBy,
   compressModelBy,
   compressBy,
   reducedBy,
@@ -144,6 +147,7 @@ export const PATTERNS: ClaimPattern[] = [
   increaseTo,
   improveFactor,
   improvedBy,
+  enhancedBy,
   surpassIn,
   surpassBy,
   compressionOf,

@@ -57,6 +57,8 @@ function prefixed(tokens: Token[], at: number): Quantity | null {
   const next = tokens[at + 1]
   const plain = { high: null, unit: null, about: false, from: at }
   const glued = TIMES_FIRST.exec(text)
+  // “512x512”
+  if (glued && tokens[at - 1]?.kind === 'number' && tokens[at]!.glued) return null
   if (glued) return { ...plain, kind: 'factor', low: Number(glued[1]), to: at + 1 }
   if (next?.kind !== 'number') return null
   const isSize =
@@ -205,7 +207,9 @@ function withUnit(tokens: Token[], plain: Quantity): Quantity {
   const found = unitAt(tokens, scaled.to)
   if (!found) return tokens[scaled.to]?.glued ? { ...scaled, kind: 'none' } : scaled
   if (found.unit.kind === 'scale') return { ...scaled, unit: found.unit, to: found.to }
-  return { ...scaled, kind: 'unit', unit: found.unit, to: found.to }
+  // “3.43 bits per dimension” tells of quality.
+  const isRate = found.unit.kind === 'bits' && /^(?:\/|per)$/.test(tokens[found.to]?.text ?? '')
+  return { ...scaled, kind: isRate ? 'none' : 'unit', unit: found.unit, to: found.to }
 }
 
 function scale(tokens: Token[], plain: Quantity): Quantity {

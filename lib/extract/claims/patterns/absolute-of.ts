@@ -1,5 +1,5 @@
 import type { ClaimPattern } from '../draft'
-import { absoluteDraft } from '../pair-draft'
+import { absoluteDraft, namedByUnit } from '../pair-draft'
 import { wording } from '../wording'
 
 /** “27GB of GPU memory”, “62 ms latency”, “only 30 minutes of play data”: the resource is named */
@@ -15,6 +15,8 @@ export const absoluteOf: ClaimPattern = {
       return quantity!.only || quantity!.below || quantity!.bound === 'up_to'
         ? absoluteDraft(quantity!, named)
         : []
+    if (kind === 'bytes' && named.metric === 'cost')
+      return absoluteDraft(quantity!, namedByUnit(quantity!.quantities[0]!))
     const cued = quantity!.bound !== null || 'uyjnOdt('.includes(reading.codes[from - 1] ?? '?')
     return cued && kind !== 'time' && kind !== 'rate' && named.id !== 'model'
       ? absoluteDraft(quantity!, named)

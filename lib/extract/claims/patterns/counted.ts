@@ -35,6 +35,6 @@ export function countedDraft(
 ): Partial<Draft> {
   const named = resource!.resources[0]!
   const last = reading.tokens[resource!.to - 1]!.text
-  const noun = named.metric === 'model-size' && /^sizes?$/.test(last) ? 'parameters' : last
+  const noun = /^(?:model-size|parameters)$/.test(named.metric) ? 'parameters' : last
   return { metric: named.metric, phase: named.phase, quantity: counted, ...countOf(counted, noun) }
 }

@@ -12,4 +12,6 @@ export const partResource: ClaimPattern = {
 
 /** “incurs 4% overhead”, “2% additional FLOPs” are what comes on top. */
 const isOverhead = ({ reading: { tokens, codes }, resource, at, to }: Match): boolean =>
-  /[Xm]/.test(codes.slice(at + 1, to)) || /^overheads?$/.test(tokens[resource!.to - 1]!.text)
+  /[Xm]/.test(codes.slice(at + 1, to)) ||
+  /^(?:extra|additional|added)$/.test(tokens[resource!.from]!.text) ||
+  /^overheads?$/.test(tokens[resource!.to - 1]!.text)

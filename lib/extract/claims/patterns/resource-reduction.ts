@@ -1,5 +1,5 @@
 import type { ClaimPattern } from '../draft'
-import { lessBy } from '../ratio'
+import { inverted, lessBy } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -7,5 +7,9 @@ import { wording } from '../wording'
 export const resourceReduction: ClaimPattern = {
   name: 'resource reduction',
   wording: wording('amount ~2 resource ~1 reduce|reduction'),
-  read: (match) => ratioDrafts(match, null, lessBy),
+  read: (match) =>
+    ratioDrafts(match, null, (quantity, { better, id }) => {
+      const ratio = lessBy(quantity)
+      return ratio && better === 'more' && id === 'speed' ? inverted(ratio) : ratio
+    }),
 }

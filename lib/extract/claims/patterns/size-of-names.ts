@@ -17,7 +17,7 @@ export const sizeOfNames: ClaimPattern = {
     if (!RIVAL.test(verb.text)) return []
     const own = sizesIn(text.slice(Math.max(0, verb.start - NEAR), verb.start))
     const rivals = sizesIn(text.slice(verb.end, verb.end + NEAR))
-    if (own.length !== 1 || rivals.length !== 1) return []
+    if (own.length !== 1 || rivals.length !== 1 || isSecondVerb(text, verb.start)) return []
     const ratio = rivals[0]!.value / own[0]!.value
     if (ratio < LEAST) return []
     return [
@@ -32,6 +32,11 @@ export const sizeOfNames: ClaimPattern = {
     ]
   },
 }
+
+/** “to match or exceed”: the first verb has read it. */
+const isSecondVerb = (text: string, at: number): boolean =>
+  SECOND.test(text.slice(Math.max(0, at - NEAR), at))
+const SECOND = /\b\d+(?:\.\d+)?\s?[MB]\b[^.;]*\b(?:outperform|surpass|exceed|beat|match|rival)/
 
 function sizesIn(text: string): { low: number; unit: string; value: number; start: number; end: number }[] {
   return [...text.matchAll(SIZE_IN_NAME)].map(({ 0: whole, 1: number, 2: unit, index }) => ({

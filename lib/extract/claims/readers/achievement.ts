@@ -17,7 +17,7 @@ const REQUIRES =
 
 /** Frames of the footage, not of the method. */
 const RATE_OF_FOOTAGE =
-  /\b(?:videos?|streams?|recorded|captured|sampled|footage|cameras?|sensors?|audio|signals?|datasets?|\d+p|motion|resolution)\s+(?:\S+\s+)?$|\ban?\s*$/i
+  /\b(?:base|input|original|native|source) (?:frame ?rate|rate)s? of\s*$|\boverhead of\s+(?:\S+\s+)?$|\b(?:videos?|streams?|recorded|captured|sampled|footage|cameras?|sensors?|audio|signals?|datasets?|\d+p|motion|resolution)\s+(?:\S+\s+)?$|\ban?\s*$/i
 /** What people or tasks take, and examples. */
 const OTHERS_TIME =
   /\b(?:humans?|users?|participants?|tasks?|episodes?|questions?|annotators?)\b[^,;]{0,40}$|\be\.g\.,?\s*$/i
@@ -73,7 +73,9 @@ const isControlRate = (before: string, after: string): boolean =>
   /^\s*(?:\S+\s+){0,2}(?:control\w*|actions?|commands?|keyboard\S*|sensors?|pixels|to produce|updates?)\b/i.test(
     after,
   ) || /\b(?:actions?|body|pixels|control\w*|commands?|sens\w+)\s+(?:\S+\s+){0,2}$/i.test(before)
-const GAPS = /\b(?:gaps?|intervals?|delays?|timeouts?|windows?|chunks?|segments?)\s+of\s+(?:[^.;]*,\s*)?$/i
+const LIMIT = /^[\s-]*(?:\S+ )?(?:constraints?|limits?|budgets?|windows?)\b/i
+const GAPS =
+  /\b(?:durations?|gaps?|intervals?|delays?|timeouts?|windows?|chunks?|segments?)\s+of\s+(?:[^.;]*,\s*)?$/i
 /** “a range of latencies up to 500 ms” */
 const SPREAD = /\b(?:latencies|delays|durations|lengths|times|gaps)\s+(?:of\s+)?$/i
 /** “1.6 days of training” */
@@ -93,7 +95,7 @@ function isQuick(draft: Draft, reading: Reading): boolean {
   if (draft.quantity!.unit!.kind === 'rate')
     return !RATE_OF_FOOTAGE.test(before) && !FOOTAGE_AFTER.test(after) && !isControlRate(before, after)
   if (draft.pattern === 'absolute of') return !/^\s*of total/.test(after)
-  if (GAPS.test(before) || (item.bound === 'up_to' && SPREAD.test(before))) return false
+  if (GAPS.test(before) || LIMIT.test(after) || (item.bound === 'up_to' && SPREAD.test(before))) return false
   if (WORKED.test(after)) return item.bound !== 'at_least'
   if (TIME_IS.test(before) || AS_LITTLE.test(cuesOf(draft, reading))) return !FOOTAGE_AFTER.test(after)
   if (DONE_IN.test(before)) return true

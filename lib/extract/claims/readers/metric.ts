@@ -16,10 +16,13 @@ const TOKENS = /\btokens$/i
 const TRAINS = /\b(?:pre-?)?train(?:s|ed|ing)?\b|\bfine-?tun|\bcorpus\b/i
 const SAMPLES = /\bsamples?\b/i
 
+/** Their sizes are those of models, whatever is trained in their sentence. */
+const OF_SIZE = new Set(['size of names', 'down to a size'])
+
 /** The metric where the words alone leave it open: parameters tuned or stored, samples drawn or labelled. */
 export function metricOf(draft: Draft, { reading, paper, paperPhase }: Scene): Metric {
   const words = wordsOf(draft, reading)
-  if (draft.metric === 'model-size' && PARAMETERS.test(words)) {
+  if (draft.metric === 'model-size' && PARAMETERS.test(words) && !OF_SIZE.has(draft.pattern)) {
     if (STORES.test(words)) return 'storage'
     if (/\bat inference\b/i.test(reading.text)) return 'model-size'
     if (ACTIVE.test(words)) return 'model-size'
