@@ -24,3 +24,12 @@ export function isNameless(text: string): boolean {
     (plain.includes('-') && plain.split('-').every((part) => COMMON.has(part) || /^\p{Ll}/u.test(part)))
   )
 }
+
+/** "Gradient-based Parameter Selection (GPS)": a common short form that a paper takes for a name of its own. */
+export const isTitled = ({ short, long }: { short: string; long: string }): boolean =>
+  /^\p{Lu}[\p{Lu}-]{2,}$/u.test(short) &&
+  long.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || word.length < 4) &&
+  /(?:ion|ing|izer|ment|er|er(?:s|ing)|Network|Language|Method|Algorithm|Policy)$/.test(long) &&
+  !/(?:Answering|Recognition|Detection|Segmentation|Translation|Understanding|Captioning|Tracking|Forecasting|Classification|Navigation|Computer)$/i.test(
+    long,
+  )

@@ -16,7 +16,10 @@ const ENDS = new Set(
 )
 const ARTICLES = new Set(['a', 'an', 'the', 'our', 'its', 'new', 'novel', 'first'])
 const DATASET_NAME =
-  /(?:[Bb]ench(?:$|[-\s_].*)|[\p{Ll}-](?:Eval|Arena|Gym|Corpus|Bank|QA|Dataset|Suite))(?:[-\s]?(?:[vV]?\d+|Pro|Plus|Lite|\+\+?))?$/u
+  /(?:[Bb]ench(?:$|[-\s_].*)|[\p{Ll}-](?:Arena|Gym|Corpus|Bank|QA|Dataset|Suite))(?:[-\s]?(?:[vV]?\d+|Pro|Plus|Lite|\+\+?))?$/u
+const DATASET_TITLE = /\b(?:Dataset|Benchmark|Corpus|Data Set|Treebank)\s*$/
+/** Of a benchmark, where nothing says otherwise ("an evaluation framework"). */
+const EVALUATION_NAME = /[\p{Ll}-]Eval(?:[-\s]?(?:[vV]?\d+|Pro|Plus|Lite|\+\+?))?$/u
 /** What may stand between the members of a list and the noun before it ("models: A, B and C"). */
 const LISTING = new Set(
   'and or both such as like including e.g i.e eg ie namely called named dubbed termed the our of coined entitled titled'.split(
@@ -35,7 +38,7 @@ const LEANING = new Set(
 export function kindAround(passage: Passage, from: number, to: number): Kind | null {
   const name = passage.text.slice(passage.chunks[from]!.start, passage.chunks[to - 1]!.end)
   if (DATASET_NAME.test(name)) return 'dataset'
-  return kindAfter(passage, to) ?? kindBefore(passage, from)
+  return kindAfter(passage, to) ?? kindBefore(passage, from) ?? (EVALUATION_NAME.test(name) ? 'dataset' : null)
 }
 
 /** What stands in the same list or behind "on", told by a known name there or by what results are on. */
@@ -103,7 +106,8 @@ function lastHead(passage: Passage, from: number, limit: number): Kind | null {
 /** What a title says of the name before its colon. */
 export function kindOfTitle(passage: Passage, colon: number): Kind | null {
   const name = passage.text.slice(passage.chunks[0]!.start, passage.chunks[colon - 1]!.end)
-  if (DATASET_NAME.test(name) || /\b(?:Dataset|Benchmark|Corpus|Data Set|Treebank)\s*$/.test(passage.text))
+  const rest = passage.text.slice(passage.chunks[colon - 1]!.end)
+  if (DATASET_NAME.test(name) || (DATASET_TITLE.test(rest) && !/\b(?:with|from|using|on|via|by)\b/i.test(rest)))
     return 'dataset'
   return lastHead(passage, colon, colon + 20)
 }

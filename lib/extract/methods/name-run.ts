@@ -26,10 +26,23 @@ const VERSION = /^(?:[vV]\d+(?:\.\d+)?|\d\.\d)$/
 /** Written like a name, or with a capital; not known, not a short form that the paper spells out. */
 function isNamed({ abstract, mentions, own }: Reading, at: number): boolean {
   const chunk = abstract.chunks[at]!
+  if (isLed(abstract, at)) return true
   if (chunk.name ? own.has(chunk.text) || isNameless(chunk.text) : !isCapitalised(chunk)) return false
   return !mentions.some(
     ({ known, passage, start, end }) =>
       passage === abstract && start < chunk.end && end > chunk.start && known.capitals !== Capitals.none,
+  )
+}
+
+/** "SNR-Aware Filtering": a describing word with capitals that leads a capitalised one. */
+function isLed(passage: Passage, at: number): boolean {
+  const [chunk, next] = [passage.chunks[at]!, passage.chunks[at + 1]]
+  return (
+    /^\p{Lu}[\p{L}\d]*-\p{Lu}\p{Ll}+$/u.test(chunk.text) &&
+    next !== undefined &&
+    isCapitalised(next) &&
+    !next.name &&
+    joined(passage, at + 1)
   )
 }
 
@@ -59,7 +72,7 @@ export function defines({ abstract, acronyms }: Reading, from: number, to: numbe
 function isShortened({ chunks, text }: Passage, to: number): boolean {
   for (let at = to; at < Math.min(chunks.length, to + 7); at++) {
     const gap = text.slice(chunks[at - 1]!.end, chunks[at]!.start)
-    if (gap.includes('(')) return chunks[at]!.name && !isNameless(chunks[at]!.text)
+    if (/\s\(/.test(gap)) return chunks[at]!.name && !isNameless(chunks[at]!.text)
     if (/[,.;:]/.test(gap)) return false
   }
   return false

@@ -25,7 +25,7 @@ export function ownNames(reading: Reading): Proposal[] {
     if (known) known.kind ??= one.kind
     else found.set(sameKey(one.name), one)
   }
-  const own = [...found.values()].filter((one) => !isSpeltOut(one, found))
+  const own = [...found.values()].filter((one) => !isSpeltOut(one, found) && !isSize(one, found))
   if (own.length > 0) return [...own, ...variantsOf(reading, own)]
   return unnamedProposals(reading)
 }
@@ -34,6 +34,10 @@ export function ownNames(reading: Reading): Proposal[] {
 const isSpeltOut = (one: Proposal, found: Map<string, Proposal>) =>
   one.to - one.from > 1 &&
   [...found.values()].some((short) => short.to - short.from === 1 && spells(short.name, one.name))
+
+/** "MIMFlow-L" beside "MIMFlow". */
+const isSize = ({ name }: Proposal, found: Map<string, Proposal>) =>
+  SIZED.test(name) && found.has(sameKey(name.replace(SIZED, '')))
 
 /** "DTS*" and "DTS-mini" beside "DTS". */
 function variantsOf(reading: Reading, own: Proposal[]): Proposal[] {
@@ -55,11 +59,15 @@ function variantsOf(reading: Reading, own: Proposal[]): Proposal[] {
       end,
       from: at,
       to: at + 1,
-      kind: isSized(name, base.name) ? 'model' : base.kind,
+      kind: isSized(name, base.name) ? 'model' : kindOfVariant(name, base.kind),
     })
   }
   return variants
 }
+
+/** "-6K" counts the rows of a data set; "-Agent" acts. */
+const kindOfVariant = (name: string, kind: Proposal['kind']): Proposal['kind'] =>
+  /-\d+(?:\.\d+)?[KM]$|-DS$/.test(name) ? 'dataset' : /-(?:Agent|RL|Net)$/.test(name) ? 'method' : kind
 
 /** "ReasonMed-7B", trained on "ReasonMed". */
 const isSized = (text: string, name: string): boolean =>
@@ -75,7 +83,7 @@ function isJoint(text: string, name: string): boolean {
   )
 }
 
-const SIZED = /-(?:Base|Tiny|Small|Large|Huge|Mini|[TSBLH]|XL)$/
+const SIZED = /-(?:Base|Tiny|Small|Large|Huge|Mini|[TSBLH]|B\d|XL|\d+[bB](?:\/.*)?)$/
 
 function isVariant(text: string, name: string): boolean {
   if (name.length > 2 && !/\s/.test(name) && isJoint(text, name)) return true

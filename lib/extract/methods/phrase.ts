@@ -1,5 +1,6 @@
 import cues from '#data/vocabulary/proposal-cues.json'
 import type { Chunk } from '../names/chunk'
+import type { Kind } from '../names/lexicon'
 import type { Passage } from '../names/passage'
 import { isNameless } from './common-names'
 import { isHead, isTask } from './kinds'
@@ -36,8 +37,8 @@ export function phraseEnd({ chunks, text }: Passage, from: number): number {
 }
 
 /** The chunks as a proposal of a method. */
-export function phrase(passage: Passage, from: number, to: number): Proposal {
+export function phrase(passage: Passage, from: number, to: number, kind: Kind = 'method'): Proposal {
   const start = (passage.chunks[from] as Chunk).start
   const end = (passage.chunks[to - 1] as Chunk).end
-  return { name: passage.text.slice(start, end), passage, start, end, from, to, kind: 'method' }
+  return { name: passage.text.slice(start, end), passage, start, end, from, to, kind }
 }

@@ -3,7 +3,7 @@ import type { Acronym } from '../names/acronyms'
 import type { Chunk } from '../names/chunk'
 import type { Passage } from '../names/passage'
 import type { Reading } from '../names/reading'
-import { isNameless } from './common-names'
+import { isNameless, isTitled } from './common-names'
 import { defines, isCapitalised, nameEnd } from './name-run'
 import { VERBS, isOwn } from './own-statements'
 import { type Proposal, proposal } from './proposal'
@@ -24,7 +24,7 @@ export function proposalsOf(reading: Reading): Proposal[] {
       const { lower } = abstract.chunks[at]!
       const late = index >= reading.turn
       if (VERBS.has(lower) && isOwn(abstract, from, at)) found.push(...namesAfter(reading, at + 1, to))
-      else if (NAMING.has(lower)) found.push(...firstName(reading, at + 1, Math.min(to, at + 6)))
+      else if (NAMING.has(lower)) found.push(...firstName(reading, at + 1, Math.min(to, at + 6), true))
       else if (lower === 'our' && late) found.push(...firstName(reading, at + 1, Math.min(to, at + 4)))
     }
   return found
@@ -39,6 +39,7 @@ function namesAfter(reading: Reading, from: number, limit: number): Proposal[] {
     const chunk = abstract.chunks[at]!
     const acronym = acronymAt(reading, chunk)
     const to = nameEnd(reading, at, limit)
+    if (isProblem(abstract, from, at)) return found
     if (
       acronym &&
       (open || acronym.longStart < (abstract.chunks[from + 8]?.start ?? Infinity)) &&
@@ -61,12 +62,33 @@ function namesAfter(reading: Reading, from: number, limit: number): Proposal[] {
   return found
 }
 
+/** "a novel problem -- Multimodal Sarcasm Explanation (MuSE)": what follows is asked, not done. */
+const isProblem = ({ chunks, text }: Passage, from: number, at: number) =>
+  at > from &&
+  /^(?:problem|task|challenge|setting)$/.test(chunks[at - 1]!.lower) &&
+  /^(?:,|:|\s*[-–—]+)\s/.test(text.slice(chunks[at - 1]!.end, chunks[at]!.start))
+
 /** "We introduce Oscars, a ...": a capitalised word right behind the verb that is explained at once. */
 function isLoneName({ abstract, own }: Reading, at: number): boolean {
   const chunk = abstract.chunks[at]!
   if (own.has(chunk.text) || isNameless(chunk.text)) return false
   if (!chunk.name && (!isCapitalised(chunk) || chunk.text.includes('-'))) return false
   return /^(?:,\s+(?:a|an|the|our|which)\s|:|\s+\()/.test(abstract.text.slice(chunk.end, chunk.end + 12))
+}
+
+/** "named Donut", "called Law-Match": capitalised right behind the word of naming. */
+function isProper({ abstract, own, mentions }: Reading, at: number): boolean {
+  const chunk = abstract.chunks[at]!
+  const known = mentions.some(
+    ({ passage, start, end }) => passage === abstract && start < chunk.end && end > chunk.start,
+  )
+  return (
+    /^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*$/u.test(chunk.text) &&
+    !known &&
+    !own.has(chunk.text) &&
+    !isNameless(chunk.text) &&
+    !/^\s*\(|^\s+\p{Lu}/u.test(abstract.text.slice(chunk.end))
+  )
 }
 
 /** The long form begins before the phrase ends ("a Network for Image Repair (NIR)"). */
@@ -76,13 +98,14 @@ function startsOpen({ chunks }: Passage, { longStart }: Acronym, from: number): 
   return longStart >= chunks[from]!.start
 }
 
-function firstName(reading: Reading, from: number, limit: number): Proposal[] {
+function firstName(reading: Reading, from: number, limit: number, named = false): Proposal[] {
   const { abstract } = reading
   for (let at = from; at < Math.min(limit, abstract.chunks.length); at++) {
     const acronym = acronymAt(reading, abstract.chunks[at]!)
     if (acronym) return [proposal(abstract, at, at + 1, acronym.short)]
     const to = nameEnd(reading, at, Math.min(abstract.chunks.length, limit + 4))
     if (to > at && !defines(reading, at, to)) return [proposal(abstract, at, to)]
+    if (at === from && named && isProper(reading, at)) return [proposal(abstract, at, at + 1)]
     if (ENDS.has(abstract.chunks[at]!.lower) && abstract.chunks[at]!.lower !== 'as') return []
   }
   return []
@@ -92,5 +115,6 @@ function acronymAt({ abstract, acronyms, own }: Reading, chunk: Chunk): Acronym 
   const found = acronyms.find(
     ({ in: where, start, end }) => where === abstract.in && start >= chunk.start && end <= chunk.end,
   )
-  return found && !isNameless(found.short) && !own.get(found.short.replace(/s$/, '')) ? found : null
+  if (!found || own.get(found.short.replace(/s$/, ''))) return null
+  return !isNameless(found.short) || isTitled(found) ? found : null
 }

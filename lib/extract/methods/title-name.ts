@@ -1,6 +1,7 @@
 import type { Reading } from '../names/reading'
-import { isNameless } from './common-names'
+import { isNameless, isTitled } from './common-names'
 import { kindOfTitle } from './kinds'
+import { phrase } from './phrase'
 import type { Proposal } from './proposal'
 
 const LONGEST_NAME = 5
@@ -10,13 +11,16 @@ const COLON = /^\s*[:：]|^\s+[-–—]\s/
 export function titleName(reading: Reading): Proposal | null {
   const { title, abstract } = reading
   const { chunks, text } = title
+  const report = chunks.findIndex(({ lower }) => lower === 'technical' || lower === 'tech')
+  if (report > 0 && report < 4 && chunks[report + 1]?.lower === 'report' && chunks[0]!.name)
+    return phrase(title, 0, report, 'model')
   for (let to = 1; to <= Math.min(LONGEST_NAME, chunks.length - 1); to++) {
     if (!COLON.test(text.slice(chunks[to - 1]!.end, chunks[to]!.start))) continue
     const start = chunks[0]!.start
     const end = chunks[to - 1]!.end
     const name = text.slice(start, end)
     const named = to === 1 ? chunks[0]!.name || chunks[0]!.capital : isNamed(reading, name, to)
-    if (!named || (to === 1 && isNameless(name)) || isSentence(name)) return null
+    if (!named || (to === 1 && isNameless(name) && !isSpelt(reading, name)) || isSentence(name)) return null
     const alone = to === 1 && !chunks[0]!.name && !abstract.text.includes(name)
     return alone && !/^\p{Lu}\p{Ll}+$/u.test(name)
       ? null
@@ -24,6 +28,10 @@ export function titleName(reading: Reading): Proposal | null {
   }
   return null
 }
+
+/** "MDP: ..." where the abstract spells it out as something of its own. */
+const isSpelt = ({ acronyms, own }: Reading, name: string) =>
+  acronyms.some((one) => one.in === 'abstract' && one.short === name && !own.get(name) && isTitled(one))
 
 /** Several words are a name where the abstract writes them so again, or one of them is written like one. */
 function isNamed({ title, abstract }: Reading, name: string, to: number): boolean {

@@ -64,4 +64,4 @@ export function titleOpening({ title }: Reading): Proposal | null {
 
 /** Heads of titles that name what is looked at, not what is done. */
 const THINGS =
-  /(?:ity|ness|s)$|^(?:evaluation|analysis|study|role|effect|impact|survey|review|approach|perspective|case|view|challenge|future|art|power|curse|tale|world|theory)$/
+  /(?:ity|ness|s)$|^(?:evaluation|analysis|study|role|effect|impact|survey|review|approach|perspective|case|view|challenge|future|art|power|curse|tale|world|theory|reconstruction|recommendation|extraction|estimation|localization|restoration|navigation|identification|deblurring|synthesis|linking|assessment|retrieval|generation)$/
