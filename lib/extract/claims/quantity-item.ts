@@ -1,18 +1,17 @@
 import type { Bound } from '#lib/paper'
 import { blank, CODES, type Item } from './item'
 import { BOUND_WORDS } from './lexicon'
-import { opensQuantity, type Quantity } from './quantity'
+import { Opens } from './openers'
+import type { Quantity } from './quantity'
 import { listAt } from './quantity-list'
 import type { Token } from './tokens'
 
 const MAX_CUES = 4
-/** First words of bound cues and of "a factor of": all others are passed over at once. */
-const CUE_OPENERS = new Set([...BOUND_WORDS.openers(), 'factor', 'factors', 'the', 'by'])
 const RANK: Record<string, number> = { exact: 0, about: 1, less: 2, 'at-least': 3, average: 4, 'up-to': 5 }
 
 /** A quantity with the cues before it: "up to a factor of 4", "only about 10%". */
 export function quantityItem(tokens: Token[], at: number): Item | null {
-  if (!opensQuantity(tokens[at]) && !CUE_OPENERS.has(tokens[at]!.text)) return null
+  if ((tokens[at]!.opens & (Opens.quantity | Opens.cue)) === 0) return null
   const cues: string[] = []
   let next = at
   let isFactor = false
@@ -64,12 +63,11 @@ function toItem(
   )
   const bound = cue === null ? null : cue === 'less' ? 'at_least' : (cue.replace('-', '_') as Bound)
   const kind = values[0]!.kind
-  return {
-    ...blank(kind === 'none' ? 'z' : CODES[kind]!, read.at, values.at(-1)!.to),
-    quantities: values,
-    bound: bound ?? (values[0]!.about ? 'about' : null),
-    below: cue === 'less',
-    only: read.cues.includes('exact'),
-    negative: read.negative,
-  }
+  const item = blank(kind === 'none' ? 'z' : CODES[kind]!, read.at, values.at(-1)!.to)
+  item.quantities = values
+  item.bound = bound ?? (values[0]!.about ? 'about' : null)
+  item.below = cue === 'less'
+  item.only = read.cues.includes('exact')
+  item.negative = read.negative
+  return item
 }

@@ -1,5 +1,6 @@
 import type { Unit } from '#lib/vocabulary'
 import { PARTS, SCALES, WORDS } from './number-words'
+import { Opens } from './openers'
 import type { Token } from './tokens'
 import { MONEY, unitAt } from './unit-at'
 
@@ -20,30 +21,13 @@ export interface Quantity {
 }
 
 const FOLDS = new Map(Object.entries({ ...WORDS, ...SCALES }).map(([word, value]) => [`${word}fold`, value]))
-/** Words that may open a quantity: all others are passed over at once. */
-const OPENERS = new Set([
-  ...Object.keys(WORDS),
-  ...Object.keys(PARTS),
-  ...FOLDS.keys(),
-  'a',
-  'an',
-  'twice',
-  'single',
-  'order',
-  'usd',
-  'x',
-  '×',
-])
-
 /** "in a single forward pass" counts; "a single image" does not. */
 const SINGLE = new Set(['forward', 'epoch', 'denoising', 'sampling', 'network', 'function', 'inference'])
 
-export const opensQuantity = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'number' || OPENERS.has(token.text) || TIMES_FIRST.test(token.text))
-
 /** Reads the quantity whose number stands at token `at`, ranges included; null if there is none. */
 export function quantityAt(tokens: Token[], at: number): Quantity | null {
-  if (!opensQuantity(tokens[at])) return null
+  const token = tokens[at]
+  if (!token || (token.opens & Opens.quantity) === 0) return null
   const first = prefixed(tokens, at) ?? wordsQuantity(tokens, at) ?? numberQuantity(tokens, at)
   if (!first) return null
   return withRange(tokens, first)

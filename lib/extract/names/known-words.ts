@@ -1,4 +1,5 @@
 import spellings from '#data/vocabulary/spellings.json'
+import { WordTable } from '../word-table'
 import { CHARACTERS, Character, Shape } from './characters'
 
 /** A word in lower case, singular, one spelling; the same object wherever it is read, once a trie holds it. */
@@ -23,19 +24,16 @@ export interface Word {
 export const leadsInto = (trie: number): number => 1 << (trie + SHAPE_BITS)
 const SHAPE_BITS = 3
 
-/** Slots of the table, a power of two. */
-const SLOTS = 1 << 17
-const MOST_KEPT = 50_000
 const LONGEST_KEPT = 40
 const SPELLINGS = new Map(Object.entries(spellings as Record<string, string>))
-let slots: (Word | undefined)[] = new Array<Word | undefined>(SLOTS)
-let size = 0
+/** Every word that was read, by its place in a text. */
+export const KNOWN_WORDS = new WordTable<Word>(wordFrom)
 const planted = new Map<string, Key>()
 const NOWHERE: unknown[] = []
 
 /** The keys of a phrase that a trie is to hold. Words read before would not know of them: all are forgotten. */
 export function plantedKeys(phrase: string, cut: (phrase: string) => string[]): Key[] {
-  if (size > 0) forget()
+  KNOWN_WORDS.forget()
   return cut(phrase).flatMap((word) =>
     spelt(word).map((text) => {
       const key = planted.get(text) ?? { text, leads: [] }
@@ -43,26 +41,6 @@ export function plantedKeys(phrase: string, cut: (phrase: string) => string[]): 
       return key
     }),
   )
-}
-
-function forget(): void {
-  slots = new Array<Word | undefined>(SLOTS)
-  size = 0
-}
-
-/**
- * The word at a place of a text, whose hash the caller has at hand. A table of our own, since a Map would have to cut
- * out and hash every word anew: half of all the time. A corpus has few distinct words; emptied before it grows large.
- */
-export function wordAt(text: string, start: number, end: number, hash: number): Word {
-  if (end - start > LONGEST_KEPT) return wordFrom(text.slice(start, end))
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
-  for (let word = slots[slot]; word; word = slots[(slot = (slot + 1) & (SLOTS - 1))])
-    if (word.text.length === end - start && text.startsWith(word.text, start)) return word
-  const word = wordFrom(text.slice(start, end))
-  if (++size > MOST_KEPT) forget()
-  else slots[slot] = word
-  return word
 }
 
 function wordFrom(text: string): Word {
