@@ -70,31 +70,21 @@ function numberQuantity(tokens: Token[], at: number): Quantity | null {
 function fraction(tokens: Token[], at: number, low: number): Quantity | null {
   const next = tokens[at + 1]
   if (!Number.isInteger(low)) return null
-  const share = (below: number, to: number): Quantity | null =>
-    low < below && below < 2000
-      ? { kind: 'share', low: low / below, high: null, unit: null, about: false, from: at, to }
-      : null
   if (next?.text === '/' && tokens[at + 2]?.kind === 'number') {
     const tail = tokens[at + 3]
-    return share(tokens[at + 2]!.value, tail?.glued && tail.text === 'th' ? at + 4 : at + 3)
+    return shareOf(low, tokens[at + 2]!.value, at, tail?.glued && tail.text === 'th' ? at + 4 : at + 3)
   }
   const part = next && PARTS[next.text]
-  return part ? share(part, at + 2) : null
+  return part ? shareOf(low, part, at, at + 2) : null
 }
+
+const shareOf = (low: number, below: number, at: number, to: number): Quantity | null =>
+  low < below && below < 2000 ? worded(at, 'share', low / below, to) : null
 
 /** Quantities that no figure opens: "half", "a third", "twice", "tenfold", "an order of magnitude". */
 function wordsQuantity(tokens: Token[], at: number): Quantity | null {
   if (at >= tokens.length) return null
   const text = tokens[at]?.text ?? ''
-  const make = (kind: QuantityKind, low: number, to: number, about = false): Quantity => ({
-    kind,
-    low,
-    high: null,
-    unit: null,
-    about,
-    from: at,
-    to,
-  })
   // "half-precision"
   if (PARTS[text] && tokens[at + 1]?.glued) return null
   const article = text === 'a' || text === 'an' || text === 'one'
@@ -105,12 +95,16 @@ function wordsQuantity(tokens: Token[], at: number): Quantity | null {
     (article || head === 'half') &&
     !(head === 'third' && tokens[headAt + 1]?.text === 'party')
   )
-    return article || head === 'half' ? make('share', 1 / PARTS[head]!, headAt + 1) : null
-  if (text === 'twice') return make('factor', 2, at + 1)
+    return article || head === 'half' ? worded(at, 'share', 1 / PARTS[head]!, headAt + 1) : null
+  if (text === 'twice') return worded(at, 'factor', 2, at + 1)
   const fold = FOLDS.get(text)
-  if (fold) return make('factor', fold, at + 1)
+  if (fold) return worded(at, 'factor', fold, at + 1)
   const magnitude = orders(tokens, at)
-  return magnitude ? make('factor', 10 ** magnitude.count, magnitude.to, true) : null
+  return magnitude ? worded(at, 'factor', 10 ** magnitude.count, magnitude.to, true) : null
+}
+
+function worded(from: number, kind: QuantityKind, low: number, to: number, about = false): Quantity {
+  return { kind, low, high: null, unit: null, about, from, to }
 }
 
 /** "an order of magnitude" is 1, "two orders of magnitude" 2, "2-3 orders" is left to the range. */

@@ -29,8 +29,15 @@ const enum Has {
 /** A cheap look before a sentence is taken apart: can it hold a claim at all? */
 export function isWorthReading(text: string): boolean {
   const seen = STEMS.in(text, Has.resource | Has.saving)
-  const has = (what: Has, odd: RegExp): boolean =>
-    (seen & what) !== 0 || ((seen & Has.odd) !== 0 && odd.test(text.toLowerCase()))
-  if (has(Has.saving, ODD_SAVING)) return has(Has.resource, ODD_RESOURCE)
-  return (seen & Has.better) !== 0 && has(Has.bettered, ODD_BETTERED)
+  if (has(text, seen, Has.saving)) return has(text, seen, Has.resource)
+  return (seen & Has.better) !== 0 && has(text, seen, Has.bettered)
 }
+
+const ODD_ONES = new Map<number, RegExp>([
+  [Has.saving, ODD_SAVING],
+  [Has.resource, ODD_RESOURCE],
+  [Has.bettered, ODD_BETTERED],
+])
+
+const has = (text: string, seen: number, what: Has): boolean =>
+  (seen & what) !== 0 || ((seen & Has.odd) !== 0 && ODD_ONES.get(what)!.test(text.toLowerCase()))

@@ -5,6 +5,7 @@ import { CHARACTERS, Character, Shape } from './characters'
 /** A word in lower case, singular, one spelling; the same object wherever it is read, once a trie holds it. */
 export interface Key {
   text: string
+  bit: number
   /** What it leads to in each trie, by the trie's number: found without a look-up. */
   leads: unknown[]
 }
@@ -13,16 +14,27 @@ export interface Key {
 export interface Word {
   text: string
   key: Key
+  /** Its key's, at hand. */
+  leads: unknown[]
   /** The second of a word that is spelt as two ("finetuning"). */
   rest: Word | null
   lower: string
-  /** Shape, and above it a bit for each trie that it leads into: all that most words are asked for. */
+  /** Shape, above it a bit for each trie that it leads into, and topmost the hash of its key: all that most are asked for. */
   marks: number
 }
 
 /** The bit of a trie among the marks of a word. */
 export const leadsInto = (trie: number): number => 1 << (trie + SHAPE_BITS)
 const SHAPE_BITS = 3
+
+/** One of 32 bits, by the key of a word: a set of keys that lacks the bit lacks the key. */
+export const keyBit = (marks: number): number => 1 << (marks >>> HASH_SHIFT)
+const HASH_SHIFT = 27
+const markOf = (key: string): number => {
+  let hash = 0
+  for (let at = 0; at < key.length; at++) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0
+  return (hash ^ (hash >>> 15)) << HASH_SHIFT
+}
 
 const LONGEST_KEPT = 40
 const SPELLINGS = new Map(Object.entries(spellings as Record<string, string>))
@@ -36,7 +48,7 @@ export function plantedKeys(phrase: string, cut: (phrase: string) => string[]): 
   KNOWN_WORDS.forget()
   return cut(phrase).flatMap((word) =>
     spelt(word).map((text) => {
-      const key = planted.get(text) ?? { text, leads: [] }
+      const key = planted.get(text) ?? { text, bit: keyBit(markOf(text)), leads: [] }
       planted.set(text, key)
       return key
     }),
@@ -45,11 +57,11 @@ export function plantedKeys(phrase: string, cut: (phrase: string) => string[]): 
 
 function wordFrom(text: string): Word {
   const shape = shapeOf(text)
-  const [first, second] = spelt(text).map((key) => planted.get(key) ?? { text: key, leads: NOWHERE })
+  const [first, second] = spelt(text).map((key) => planted.get(key) ?? { text: key, bit: 0, leads: NOWHERE })
   const build = (key: Key, rest: Word | null): Word => {
-    let marks = shape
+    let marks = shape | markOf(key.text)
     for (const trie of key.leads.keys()) if (key.leads[trie]) marks |= leadsInto(trie)
-    return { text, key, rest, lower: text.toLowerCase(), marks }
+    return { text, key, leads: key.leads, rest, lower: text.toLowerCase(), marks }
   }
   return build(first!, second ? build(second, null) : null)
 }
