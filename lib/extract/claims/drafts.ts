@@ -1,6 +1,7 @@
 import type { Metric } from '#lib/paper'
 import { continuedDrafts } from './continued'
 import type { ClaimPattern, Draft, Match, Reading } from './draft'
+import { matchesOf } from './matches'
 import { PATTERNS } from './patterns'
 import { QUALITATIVE_PATTERNS } from './qualitative-patterns'
 
@@ -103,27 +104,6 @@ export function softDraftsOf(
 /** “100% less memory”, “reduces time by 120%”: a number that no pattern could read spoils the words around it. */
 const hasNumber = ({ reading: { codes }, from, to }: Match): boolean =>
   /[PF]$/.test(codes.slice(0, from)) || /^b[PF]/.test(codes.slice(to))
-
-function* matchesOf(pattern: ClaimPattern, reading: Reading): Generator<Match> {
-  const { wording } = pattern
-  wording.lastIndex = 0
-  for (let found = wording.exec(reading.codes); found; found = wording.exec(reading.codes)) {
-    const groups = found.indices?.groups ?? {}
-    const item = (name: string) => (groups[name] ? reading.items[groups[name][0]]! : null)
-    const next = found.index + 1
-    yield {
-      reading,
-      from: found.index,
-      to: found.index + found[0].length,
-      at: groups.q ? groups.q[0] : found.index + found[0].length - 1,
-      quantity: item('q'),
-      second: item('q2'),
-      resource: item('r') ?? item('r2'),
-    }
-    // Wordings may overlap ("from 3x less memory, 2x less time"): look again from the next item.
-    wording.lastIndex = next
-  }
-}
 
 function complete(draft: Partial<Draft>, match: Match, pattern: string): Draft {
   const of =

@@ -1,5 +1,6 @@
 import { blank, CODES, type Item } from './item'
 import { WORDS } from './lexicon'
+import { Opens } from './openers'
 import { quantityItem } from './quantity-item'
 import type { Token } from './tokens'
 
@@ -32,7 +33,7 @@ export function itemsOf(tokens: Token[]): Item[] {
 function wordItem(tokens: Token[], at: number): Item {
   const token = tokens[at]!
   if (token.kind === 'sign') return blank(SIGN_CODES[token.text] ?? 'z', at, at + 1)
-  const found = WORDS.longest(tokens, at)
+  const found = token.opens & Opens.phrase ? WORDS.longest(tokens, at) : null
   if (!found || isName(tokens, at)) return blank('z', at, at + 1)
   const { entry, end } = found
   const role = entry.resource?.role
@@ -42,7 +43,9 @@ function wordItem(tokens: Token[], at: number): Item {
       : role === 'suffix'
         ? 'suffix'
         : (entry.class ?? (entry.modifier?.phase ? 'modifier' : 'word'))
-  return { ...blank(CODES[name] ?? 'z', at, end), entry }
+  const item = blank(CODES[name] ?? 'z', at, end)
+  item.entry = entry
+  return item
 }
 
 /** "Faster R-CNN", "Fast Fourier Transform": a capital inside a sentence, and another after it. */

@@ -1,13 +1,12 @@
 import type { Bound } from '#lib/paper'
 import { blank, CODES, type Item } from './item'
 import { BOUND_WORDS } from './lexicon'
-import { opensQuantity, type Quantity } from './quantity'
+import { Opens } from './openers'
+import type { Quantity } from './quantity'
 import { listAt } from './quantity-list'
 import type { Token } from './tokens'
 
 const MAX_CUES = 4
-/** First words of bound cues and of "a factor of": all others are passed over at once. */
-const CUE_OPENERS = new Set([...BOUND_WORDS.openers(), 'factor', 'factors', 'the', 'by'])
 const RANK: Record<string, number> = {
   exact: 0,
   'as-few': 0.5,
@@ -20,7 +19,7 @@ const RANK: Record<string, number> = {
 
 /** A quantity with the cues before it: "up to a factor of 4", "only about 10%". */
 export function quantityItem(tokens: Token[], at: number): Item | null {
-  if (!opensQuantity(tokens[at]) && !CUE_OPENERS.has(tokens[at]!.text)) return null
+  if ((tokens[at]!.opens & (Opens.quantity | Opens.cue)) === 0) return null
   const cues: string[] = []
   let next = at
   let isFactor = false
@@ -79,12 +78,11 @@ function toItem(
   )
   const kind = values[0]!.kind
   const bound = cue === null ? null : boundOf(cue, kind)
-  return {
-    ...blank(kind === 'none' ? 'z' : CODES[kind]!, read.at, values.at(-1)!.to),
-    quantities: values,
-    bound: bound ?? (values[0]!.about ? 'about' : null),
-    below: cue === 'less',
-    only: read.cues.includes('exact') || read.cues.includes('as-few'),
-    negative: read.negative,
-  }
+  const item = blank(kind === 'none' ? 'z' : CODES[kind]!, read.at, values.at(-1)!.to)
+  item.quantities = values
+  item.bound = bound ?? (values[0]!.about ? 'about' : null)
+  item.below = cue === 'less'
+  item.only = read.cues.includes('exact') || read.cues.includes('as-few')
+  item.negative = read.negative
+  return item
 }

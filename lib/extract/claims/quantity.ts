@@ -1,5 +1,6 @@
 import type { Unit } from '#lib/vocabulary'
 import { PARTS, SCALES, WORDS } from './number-words'
+import { Opens } from './openers'
 import type { Token } from './tokens'
 import { MONEY, unitAt } from './unit-at'
 
@@ -20,30 +21,13 @@ export interface Quantity {
 }
 
 const FOLDS = new Map(Object.entries({ ...WORDS, ...SCALES }).map(([word, value]) => [`${word}fold`, value]))
-/** Words that may open a quantity: all others are passed over at once. */
-const OPENERS = new Set([
-  ...Object.keys(WORDS),
-  ...Object.keys(PARTS),
-  ...FOLDS.keys(),
-  'a',
-  'an',
-  'twice',
-  'single',
-  'order',
-  'usd',
-  'x',
-  '×',
-])
-
 /** "in a single forward pass" counts; "a single image" does not. */
 const SINGLE = new Set(['forward', 'epoch', 'denoising', 'sampling', 'network', 'function', 'inference'])
 
-export const opensQuantity = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'number' || OPENERS.has(token.text) || TIMES_FIRST.test(token.text))
-
 /** Reads the quantity whose number stands at token `at`, ranges included; null if there is none. */
 export function quantityAt(tokens: Token[], at: number): Quantity | null {
-  if (!opensQuantity(tokens[at])) return null
+  const token = tokens[at]
+  if (!token || (token.opens & Opens.quantity) === 0) return null
   const first = prefixed(tokens, at) ?? wordsQuantity(tokens, at) ?? numberQuantity(tokens, at)
   if (!first) return null
   return withRange(tokens, first)
@@ -88,31 +72,21 @@ function numberQuantity(tokens: Token[], at: number): Quantity | null {
 function fraction(tokens: Token[], at: number, low: number): Quantity | null {
   const next = tokens[at + 1]
   if (!Number.isInteger(low)) return null
-  const share = (below: number, to: number): Quantity | null =>
-    low < below && below < 2000
-      ? { kind: 'share', low: low / below, high: null, unit: null, about: false, from: at, to }
-      : null
   if (next?.text === '/' && tokens[at + 2]?.kind === 'number') {
     const tail = tokens[at + 3]
-    return share(tokens[at + 2]!.value, tail?.glued && tail.text === 'th' ? at + 4 : at + 3)
+    return shareOf(low, tokens[at + 2]!.value, at, tail?.glued && tail.text === 'th' ? at + 4 : at + 3)
   }
   const part = next && PARTS[next.text]
-  return part ? share(part, at + 2) : null
+  return part ? shareOf(low, part, at, at + 2) : null
 }
+
+const shareOf = (low: number, below: number, at: number, to: number): Quantity | null =>
+  low < below && below < 2000 ? worded(at, 'share', low / below, to) : null
 
 /** Quantities that no figure opens: "half", "a third", "twice", "tenfold", "an order of magnitude". */
 function wordsQuantity(tokens: Token[], at: number): Quantity | null {
   if (at >= tokens.length) return null
   const text = tokens[at]?.text ?? ''
-  const make = (kind: QuantityKind, low: number, to: number, about = false): Quantity => ({
-    kind,
-    low,
-    high: null,
-    unit: null,
-    about,
-    from: at,
-    to,
-  })
   // "half-precision"
   if (PARTS[text] && tokens[at + 1]?.glued) return null
   const article = text === 'a' || text === 'an' || text === 'one'
@@ -123,12 +97,16 @@ function wordsQuantity(tokens: Token[], at: number): Quantity | null {
     (article || head === 'half') &&
     !(head === 'third' && tokens[headAt + 1]?.text === 'party')
   )
-    return article || head === 'half' ? make('share', 1 / PARTS[head]!, headAt + 1) : null
-  if (text === 'twice') return make('factor', 2, at + 1)
+    return article || head === 'half' ? worded(at, 'share', 1 / PARTS[head]!, headAt + 1) : null
+  if (text === 'twice') return worded(at, 'factor', 2, at + 1)
   const fold = FOLDS.get(text)
-  if (fold) return make('factor', fold, at + 1)
+  if (fold) return worded(at, 'factor', fold, at + 1)
   const magnitude = orders(tokens, at)
-  return magnitude ? make('factor', 10 ** magnitude.count, magnitude.to, true) : null
+  return magnitude ? worded(at, 'factor', 10 ** magnitude.count, magnitude.to, true) : null
+}
+
+function worded(from: number, kind: QuantityKind, low: number, to: number, about = false): Quantity {
+  return { kind, low, high: null, unit: null, about, from, to }
 }
 
 /** "an order of magnitude" is 1, "two orders of magnitude" 2, "2-3 orders" is left to the range. */

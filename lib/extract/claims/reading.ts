@@ -7,5 +7,7 @@ import { tokensOf } from './tokens'
 export function readingOf(text: string): Reading {
   const tokens = tokensOf(text)
   const items = joinResources(itemsOf(tokens), tokens)
-  return { text, lower: text.toLowerCase(), tokens, items, codes: items.map((item) => item.code).join('') }
+  let codes = ''
+  for (const { code } of items) codes += code
+  return { text, lower: text.toLowerCase(), tokens, items, codes }
 }

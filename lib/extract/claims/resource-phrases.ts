@@ -13,6 +13,10 @@ interface Part {
 export function joinResources(items: Item[], tokens: Token[]): Item[] {
   const joined: Item[] = []
   for (let at = 0; at < items.length;) {
+    if (!isPart(items[at])) {
+      joined.push(items[at++]!)
+      continue
+    }
     const { item, end } = longestPhrase(items, at, tokens)
     joined.push(item)
     at = end
@@ -40,7 +44,12 @@ const isCompound = (next: Item | undefined, tokens: Token[]): boolean =>
 const MAX_RUN = 12
 
 const isPart = (item: Item | undefined): boolean =>
-  item !== undefined && ('RSMB'.includes(item.code) || item.entry?.modifier !== undefined)
+  item !== undefined &&
+  (item.code === 'R' ||
+    item.code === 'S' ||
+    item.code === 'M' ||
+    item.code === 'B' ||
+    (item.entry !== null && item.entry.modifier !== undefined))
 
 /** The index after a run of resource words; "of" joins an amount to what follows, "and" joins two resources. */
 function phraseEnd(items: Item[], at: number): number {

@@ -1,3 +1,6 @@
+import { WordTable } from '../word-table'
+import { openedBy, Opens } from './openers'
+
 /** A word, number or sign of a sentence; offsets are into the sentence. */
 export interface Token {
   kind: 'word' | 'number' | 'sign'
@@ -10,6 +13,8 @@ export interface Token {
   value: number
   /** As it stands, for units and names, where case counts. */
   surface: string
+  /** What may begin here, as bits (openers.ts). */
+  opens: number
 }
 
 // Every branch takes at least one character and none can give characters back to another: linear in any text.
@@ -56,26 +61,45 @@ const SIGNS: Record<string, string> = {
 const POSSESSIVE = /['’]s$/
 const SILENT = new Set(['$', '{', '}', '_', '`', '*', '"', '“', '”'])
 
+/** Plain words in lower case, with what they open: worked out once. */
+const PLAIN = new WordTable((text) => {
+  const lower = text.toLowerCase()
+  return { text, lower, opens: openedBy(lower) }
+})
+const BLANK = 32
+const HYPHEN = 45
+const FULL_STOP = 46
+
 /** Cuts a sentence into tokens in one pass. */
 export function tokensOf(sentence: string): Token[] {
   const tokens: Token[] = []
   let glue = false
   for (let at = 0; at < sentence.length;) {
-    const plain = plainWordEnd(sentence, at)
-    if (plain > at) {
-      const surface = sentence.slice(at, plain)
-      const glued = glue || tokens.at(-1)?.end === at
-      tokens.push({
-        kind: 'word',
-        text: surface.toLowerCase(),
-        start: at,
-        end: plain,
-        glued,
-        value: NaN,
-        surface,
-      })
+    const code = sentence.charCodeAt(at)
+    if (code === BLANK) {
+      at++
+      continue
+    }
+    if (isLetter(code)) {
+      const end = plainWordEnd(sentence, at)
+      if (end > at) {
+        pushWord(tokens, sentence, { start: at, end, glue })
+        glue = false
+        at = end
+        continue
+      }
+    } else if (isPlainSign(sentence, code, at)) {
+      pushSign(tokens, sentence[at]!, at, glue)
       glue = false
-      at = plain
+      at++
+      continue
+    } else if (
+      code === HYPHEN &&
+      isLetter(sentence.charCodeAt(at - 1)) &&
+      isLetter(sentence.charCodeAt(at + 1))
+    ) {
+      glue = true
+      at++
       continue
     }
     PIECES.lastIndex = at
@@ -85,6 +109,23 @@ export function tokensOf(sentence: string): Token[] {
     glue = pushPiece(tokens, match, { sentence, glue })
   }
   return tokens
+}
+
+function pushWord(
+  tokens: Token[],
+  sentence: string,
+  { start, end, glue }: { start: number; end: number; glue: boolean },
+): void {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + sentence.charCodeAt(at)) | 0
+  const { text: surface, lower: text, opens } = PLAIN.at(sentence, start, end, hash)
+  const glued = glue || (tokens.length > 0 && tokens[tokens.length - 1]!.end === start)
+  tokens.push({ kind: 'word', text, start, end, glued, value: NaN, surface, opens })
+}
+
+function pushSign(tokens: Token[], text: string, start: number, glued: boolean): void {
+  const opens = SIGN_OPENS[text.charCodeAt(0)]!
+  tokens.push({ kind: 'sign', text, start, end: start + 1, glued, value: NaN, surface: text, opens })
 }
 
 /** Adds what a piece stands for; true where it only glues the next to the last. */
@@ -101,20 +142,35 @@ function pushPiece(
   const kind = match[1] ? 'number' : isSign(match) ? 'sign' : 'word'
   const glued = glue || (kind !== 'sign' && tokens.at(-1)?.end === start)
   const value = kind === 'number' ? numberOf(match[0]) : NaN
-  tokens.push({ kind, text, start, end, glued, value, surface: match[0] })
+  const opens = openedBy(text) | (kind === 'number' ? Opens.quantity : 0)
+  tokens.push({ kind, text, start, end, glued, value, surface: match[0], opens })
   return false
 }
 
-/** Nine words in ten are plain letters before a space or a comma: found without the expression. */
+/** Nine words in ten are plain letters before a space or a sign: found without the expression. */
 function plainWordEnd(sentence: string, at: number): number {
-  if (!isLetter(sentence.charCodeAt(at))) return at
   let end = at + 1
-  while (isLetter(sentence.charCodeAt(end))) end++
-  return end >= sentence.length || PLAIN_ENDS.includes(sentence[end]!) ? end : at
+  while (end < sentence.length && isLetter(sentence.charCodeAt(end))) end++
+  if (end >= sentence.length) return end
+  const code = sentence.charCodeAt(end)
+  // "A100", "ResNet-50", "v2.1", "model's" and what is not ASCII are for the expression.
+  if (code === HYPHEN || code === FULL_STOP) return isFigure(sentence.charCodeAt(end + 1)) ? at : end
+  return code < 128 && PLAIN_ENDS[code] === 1 ? end : at
 }
 
-const PLAIN_ENDS = ' ,;:)'
+const PLAIN_ENDS = new Uint8Array(128)
+for (const mark of ' ,;:)(!?"%/]}$\n') PLAIN_ENDS[mark.charCodeAt(0)] = 1
+/** Signs that stand for themselves wherever they are. */
+const PLAIN_SIGNS = new Uint8Array(128)
+const SIGN_OPENS = new Uint8Array(128)
+for (const mark of ',;:)(!?[]/.') {
+  PLAIN_SIGNS[mark.charCodeAt(0)] = 1
+  SIGN_OPENS[mark.charCodeAt(0)] = openedBy(mark)
+}
 const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91)
+const isFigure = (code: number): boolean => code > 47 && code < 58
+const isPlainSign = (sentence: string, code: number, at: number): boolean =>
+  code < 128 && PLAIN_SIGNS[code] === 1 && (code !== FULL_STOP || !isFigure(sentence.charCodeAt(at + 1)))
 
 const isSign = (match: RegExpMatchArray): boolean => match[1] === undefined && match[2] === undefined
 

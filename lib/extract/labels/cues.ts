@@ -62,11 +62,11 @@ export function cuesOf(reading: Reading): Cues {
     for (const of of ['families', 'topics'] as const) {
       const trie = CUES[of]
       const { length } = passage.words.list
-      const pass: Pass = { read: read[of], times: new Map(), passage, scale: 1 }
+      const pass: Pass = { read: read[of], times: new Map(), passage }
       for (let from = 0; from < length;) {
         const hit = longestAt(trie, passage.words, from)
-        if (hit) readHit({ ...pass, scale: scaleAt(passage, turn, from) ?? BACKGROUND[of] }, hit)
-        from = hit?.to ?? from + 1
+        if (hit) readHit(pass, hit, scaleAt(passage, turn, from) ?? BACKGROUND[of])
+        from = hit ? hit.to : from + 1
       }
     }
   return read
@@ -90,11 +90,10 @@ interface Pass {
   /** How often each label was read so far. */
   times: Map<string, number>
   passage: Passage
-  /** What a hit weighs for its place. */
-  scale: number
 }
 
-function readHit({ read, times, passage, scale }: Pass, { from, to, found }: Hit<Cue>): void {
+/** `scale`: what a hit weighs for its place. */
+function readHit({ read, times, passage }: Pass, { from, to, found }: Hit<Cue>, scale: number): void {
   const start = passage.words.starts[from]!
   const end = passage.words.ends[to - 1]!
   for (const { id, weight, exact } of found) {

@@ -16,7 +16,8 @@ export class Chunk {
   readonly name: boolean
   /** Opens with a capital. */
   readonly capital: boolean
-  #text: string | null = null
+  private written: string | null = null
+  private small: string | null = null
 
   /** First word, and the one after the last. */
   constructor(
@@ -47,10 +48,11 @@ export class Chunk {
   }
 
   get text(): string {
-    return (this.#text ??= this.words.text.slice(this.start, this.end))
+    return (this.written ??= this.words.text.slice(this.start, this.end))
   }
 
   get lower(): string {
-    return this.to - this.from === 1 ? this.words.list[this.from]!.lower : this.text.toLowerCase()
+    return (this.small ??=
+      this.to - this.from === 1 ? this.words.list[this.from]!.lower : this.text.toLowerCase())
   }
 }

@@ -1,9 +1,11 @@
 import spellings from '#data/vocabulary/spellings.json'
+import { WordTable } from '../word-table'
 import { CHARACTERS, Character, Shape } from './characters'
 
 /** A word in lower case, singular, one spelling; the same object wherever it is read, once a trie holds it. */
 export interface Key {
   text: string
+  bit: number
   /** What it leads to in each trie, by the trie's number: found without a look-up. */
   leads: unknown[]
 }
@@ -12,10 +14,12 @@ export interface Key {
 export interface Word {
   text: string
   key: Key
+  /** Its key's, at hand. */
+  leads: unknown[]
   /** The second of a word that is spelt as two ("finetuning"). */
   rest: Word | null
   lower: string
-  /** Shape, and above it a bit for each trie that it leads into: all that most words are asked for. */
+  /** Shape, above it a bit for each trie that it leads into, and topmost the hash of its key: all that most are asked for. */
   marks: number
 }
 
@@ -23,55 +27,41 @@ export interface Word {
 export const leadsInto = (trie: number): number => 1 << (trie + SHAPE_BITS)
 const SHAPE_BITS = 3
 
-/** Slots of the table, a power of two. */
-const SLOTS = 1 << 17
-const MOST_KEPT = 50_000
+/** One of 32 bits, by the key of a word: a set of keys that lacks the bit lacks the key. */
+export const keyBit = (marks: number): number => 1 << (marks >>> HASH_SHIFT)
+const HASH_SHIFT = 27
+const markOf = (key: string): number => {
+  let hash = 0
+  for (let at = 0; at < key.length; at++) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0
+  return (hash ^ (hash >>> 15)) << HASH_SHIFT
+}
+
 const LONGEST_KEPT = 40
 const SPELLINGS = new Map(Object.entries(spellings as Record<string, string>))
-let slots: (Word | undefined)[] = new Array<Word | undefined>(SLOTS)
-let size = 0
+/** Every word that was read, by its place in a text. */
+export const KNOWN_WORDS = new WordTable<Word>(wordFrom)
 const planted = new Map<string, Key>()
 const NOWHERE: unknown[] = []
 
 /** The keys of a phrase that a trie is to hold. Words read before would not know of them: all are forgotten. */
 export function plantedKeys(phrase: string, cut: (phrase: string) => string[]): Key[] {
-  if (size > 0) forget()
+  KNOWN_WORDS.forget()
   return cut(phrase).flatMap((word) =>
     spelt(word).map((text) => {
-      const key = planted.get(text) ?? { text, leads: [] }
+      const key = planted.get(text) ?? { text, bit: keyBit(markOf(text)), leads: [] }
       planted.set(text, key)
       return key
     }),
   )
 }
 
-function forget(): void {
-  slots = new Array<Word | undefined>(SLOTS)
-  size = 0
-}
-
-/**
- * The word at a place of a text, whose hash the caller has at hand. A table of our own, since a Map would have to cut
- * out and hash every word anew: half of all the time. A corpus has few distinct words; emptied before it grows large.
- */
-export function wordAt(text: string, start: number, end: number, hash: number): Word {
-  if (end - start > LONGEST_KEPT) return wordFrom(text.slice(start, end))
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
-  for (let word = slots[slot]; word; word = slots[(slot = (slot + 1) & (SLOTS - 1))])
-    if (word.text.length === end - start && text.startsWith(word.text, start)) return word
-  const word = wordFrom(text.slice(start, end))
-  if (++size > MOST_KEPT) forget()
-  else slots[slot] = word
-  return word
-}
-
 function wordFrom(text: string): Word {
   const shape = shapeOf(text)
-  const [first, second] = spelt(text).map((key) => planted.get(key) ?? { text: key, leads: NOWHERE })
+  const [first, second] = spelt(text).map((key) => planted.get(key) ?? { text: key, bit: 0, leads: NOWHERE })
   const build = (key: Key, rest: Word | null): Word => {
-    let marks = shape
+    let marks = shape | markOf(key.text)
     for (const trie of key.leads.keys()) if (key.leads[trie]) marks |= leadsInto(trie)
-    return { text, key, rest, lower: text.toLowerCase(), marks }
+    return { text, key, leads: key.leads, rest, lower: text.toLowerCase(), marks }
   }
   return build(first!, second ? build(second, null) : null)
 }

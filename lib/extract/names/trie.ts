@@ -1,4 +1,4 @@
-import { type Key, leadsInto, plantedKeys } from './known-words'
+import { type Key, keyBit, leadsInto, plantedKeys } from './known-words'
 import { Gap, type Words } from './words'
 
 /** A tree of words: what is planted at the end of a path is found wherever the path is read. */
@@ -11,6 +11,8 @@ export interface Trie<T> {
 
 interface Node<T> {
   next: Map<Key, Node<T>>
+  /** The bits of all keys in `next`. */
+  bits: number
   found: T[]
 }
 
@@ -30,14 +32,17 @@ export const newTrie = <T>(): Trie<T> => {
   return { number, bit: leadsInto(number) }
 }
 
+const newNode = <T>(): Node<T> => ({ next: new Map(), bits: 0, found: [] })
+
 /** Plants a phrase, cut into words as texts are. */
 export function plant<T>(trie: Trie<T>, phrase: string, value: T): void {
   const [first, ...rest] = plantedKeys(phrase, (text) => text.match(PIECES) ?? [])
   if (!first) return
-  let node = (first.leads[trie.number] ??= { next: new Map(), found: [] }) as Node<T>
+  let node = (first.leads[trie.number] ??= newNode()) as Node<T>
   for (const key of rest) {
     let next = node.next.get(key)
-    if (!next) node.next.set(key, (next = { next: new Map(), found: [] }))
+    if (!next) node.next.set(key, (next = newNode()))
+    node.bits |= key.bit
     node = next
   }
   node.found.push(value)
@@ -46,7 +51,7 @@ export function plant<T>(trie: Trie<T>, phrase: string, value: T): void {
 /** The longest phrase that starts at a word. */
 export function longestAt<T>(trie: Trie<T>, { list, gaps, marks }: Words, from: number): Hit<T> | null {
   if ((marks[from]! & trie.bit) === 0) return null
-  let node = list[from]!.key.leads[trie.number] as Node<T> | undefined
+  let node = list[from]!.leads[trie.number] as Node<T> | undefined
   let best: Node<T> | null = null
   let end = from
   for (let to = from + 1; node; to++) {
@@ -54,7 +59,7 @@ export function longestAt<T>(trie: Trie<T>, { list, gaps, marks }: Words, from: 
       best = node
       end = to
     }
-    if (to >= list.length || gaps[to] === BREAK || node.next.size === 0) break
+    if (to >= list.length || gaps[to] === BREAK || (node.bits & keyBit(marks[to]!)) === 0) break
     node = node.next.get(list[to]!.key)
   }
   return best && { from, to: end, found: best.found }

@@ -1,5 +1,5 @@
 import { CHARACTERS, Character } from './characters'
-import { type Word, wordAt } from './known-words'
+import { KNOWN_WORDS, type Word } from './known-words'
 
 /** A text cut into words, as parallel arrays: word i is `text.slice(starts[i], ends[i])`. */
 export interface Words {
@@ -68,7 +68,7 @@ interface Cut {
 }
 
 function push(words: Words, { at, stop, hash, gap }: Cut): void {
-  let word: Word | null = wordAt(words.text, at, stop, hash)
+  let word: Word | null = KNOWN_WORDS.at(words.text, at, stop, hash)
   let hung = gap
   // One word may be spelt as two ("finetuning"): both then stand at the same place.
   for (; word; word = word.rest) {

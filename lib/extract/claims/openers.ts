@@ -1,0 +1,35 @@
+import { BOUND_WORDS, WORDS } from './lexicon'
+import { PARTS, SCALES, WORDS as NUMBERS } from './number-words'
+
+/** What may begin with a word, as bits: most words begin nothing, and are passed over at once. */
+export const enum Opens {
+  quantity = 1,
+  /** "up to", "a factor of", before a quantity. */
+  cue = 2,
+  /** A word or phrase of the vocabulary. */
+  phrase = 4,
+}
+
+const QUANTITIES = new Set([
+  ...Object.keys(NUMBERS),
+  ...Object.keys(PARTS),
+  ...Object.keys({ ...NUMBERS, ...SCALES }).map((word) => `${word}fold`),
+  'a',
+  'an',
+  'twice',
+  'single',
+  'order',
+  'usd',
+  'x',
+  '×',
+])
+/** "x10", "times3.23": the sign stands first. */
+const TIMES_FIRST = /^(?:x|times)\d+(?:\.\d+)?$/
+const CUES = new Set([...BOUND_WORDS.openers(), 'factor', 'factors', 'the', 'by'])
+const PHRASES = new Set(WORDS.openers())
+
+/** What may begin with a word in lower case. */
+export function openedBy(text: string): number {
+  const quantity = QUANTITIES.has(text) || TIMES_FIRST.test(text) ? Opens.quantity : 0
+  return quantity | (CUES.has(text) ? Opens.cue : 0) | (PHRASES.has(text) ? Opens.phrase : 0)
+}
