@@ -42,7 +42,8 @@ function distinct(drafts: Draft[]): Draft[] {
         other.metric === draft.metric &&
         isNear(other.ratio, draft.ratio),
     )
-  return drafts.flatMap((draft) => {
+  return drafts.flatMap((draft, i) => {
+    if (draft.absolute !== null && drafts.slice(0, i).some((other) => isSame(other, draft))) return []
     if (draft.absolute !== null)
       return draft.ratio !== null && drafts.some((other) => other.absolute === null && twin(other) === draft)
         ? []
@@ -63,6 +64,10 @@ function joined(drafts: Draft[]): Draft[] {
   const both = { ...ratio, absolute: count.absolute, unit: count.unit }
   return drafts.flatMap((draft) => (draft === count ? [] : [draft === ratio ? both : draft]))
 }
+
+/** Sizes of two models may be read off their counts and off their names. */
+const isSame = (a: Draft, b: Draft): boolean =>
+  b.quantity === null && a.metric === b.metric && isNear(a.ratio, b.ratio)
 
 const SAME = 0.12
 const isNear = (a: number | null, b: number | null): boolean =>

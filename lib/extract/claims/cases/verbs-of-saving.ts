@@ -147,4 +147,41 @@ export const VERBS_OF_SAVING: Case[] = [
       ],
     ],
   },
+  {
+    says: 'down to a size',
+    meaning: [{ metric: 'model-size', ratio: 3.218, absolute: 110, unit: 'M' }],
+    wordings: [
+      [
+        'Our method reduces the need for a 354M-parameter model down to a 110M-parameter model.',
+        'reduces the need for a 354M-parameter model down to a 110M-parameter model',
+      ],
+    ],
+  },
+  {
+    says: 'what is required for good work',
+    meaning: [{ metric: 'data', ratio: 5 }],
+    wordings: [
+      [
+        'Our method reduces the training data required to achieve good performance by 80%.',
+        'reduces the training data required to achieve good performance by 80%',
+      ],
+    ],
+  },
+  {
+    says: 'a model compressed by a share',
+    meaning: [{ metric: 'model-size', ratio: 1.667 }],
+    wordings: [['Our 3B model can be compressed by 40% without loss.', 'compressed by 40%']],
+  },
+  {
+    says: 'enhanced by factors',
+    meaning: [{ metric: 'speed', ratio: 2, ratio_high: 30 }],
+    wordings: [
+      ['Our framework has enhanced training speeds by 2x to 30x.', 'enhanced training speeds by 2x to 30x'],
+    ],
+  },
+  {
+    says: 'sizes told by names',
+    meaning: [{ metric: 'model-size', ratio: 10, absolute: 7, unit: 'B parameters' }],
+    wordings: [['By 5 points, our Foo-7B outperforms Bar-70B by 5%.', 'Foo-7B outperforms Bar-70B']],
+  },
 ]

@@ -13,5 +13,7 @@ export const gainOf: ClaimPattern = {
     ),
 }
 
-/** “boosts” behind a resource may boost something else. */
-const isGain = ({ reading: { codes }, from, at }: Match): boolean => codes.slice(from, at).includes('I')
+/** “boosts” behind a resource may boost something else; what improves is the resource itself. */
+const isGain = ({ reading: { codes, tokens, items }, from, at }: Match): boolean =>
+  codes.slice(from, at).includes('I') ||
+  (codes[from + 1] === 'i' && /^improv/.test(tokens[items[from + 1]!.from]!.text))

@@ -6,7 +6,7 @@ import { wording } from '../wording'
 /** “reduces the training data required to achieve good performance by 80%” */
 export const reduceRequiredBy: ClaimPattern = {
   name: 'reduce what is required',
-  wording: wording('reducing ~5 resource ~1 use? to ~4 quality ~3 by amount'),
+  wording: wording('reducing ~5 resource ~1 use? to ...4 quality ~3 by amount'),
   read: (match) =>
     ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null)),
 }
