@@ -29,6 +29,8 @@ import { compresses } from './qualitative/compresses'
 import { moreLightweight } from './qualitative/more-lightweight'
 import { gainIn } from './qualitative/gain-in'
 import { surpassesIn } from './qualitative/surpasses-in'
+import { onlyFew } from './qualitative/only-few'
+import { reachesEfficiency } from './qualitative/reaches-efficiency'
 import type { ClaimPattern } from './draft'
 
 /** Wordings without a number ("much fewer FLOPs"). One claim a metric and sentence: the first of the list holds. */
@@ -65,4 +67,6 @@ export const QUALITATIVE_PATTERNS: ClaimPattern[] = [
   moreLightweight,
   gainIn,
   surpassesIn,
+  onlyFew,
+  reachesEfficiency,
 ]

@@ -9,7 +9,7 @@ export const fastPhase: ClaimPattern = {
   wording: wording('fast ~3 resource|modifier'),
   read: (match) => {
     const named = match.resource?.resources[0]
-    if ((named && named.metric !== 'speed') || isKind(match)) return []
+    if ((named && named.metric !== 'speed') || isKind(match) || isWanted(match)) return []
     return softDrafts(
       { ...match, resource: null },
       { ...SPEED, phase: named?.phase ?? match.resource?.entry?.modifier?.phase ?? null },
@@ -24,3 +24,7 @@ const REACH = 2
 /** “a fast mesh generation framework” only names a kind. */
 const isKind = ({ reading: { tokens, items }, to }: Match): boolean =>
   items.slice(to, to + REACH).some((item) => KIND.test(tokens[item.from]!.text))
+
+/** “requires fast adaptation” is a need, “slow-fast sampling” a name. */
+const isWanted = ({ reading: { tokens, items }, from }: Match): boolean =>
+  /^(?:slow|requir(?:e|es|ing)|needs?|demands?|demanding)$/.test(tokens[items[from]!.from - 1]?.text ?? '')

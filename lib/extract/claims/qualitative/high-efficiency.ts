@@ -18,6 +18,7 @@ export const highEfficiency: ClaimPattern = {
       : [],
 }
 
-/** “with high efficiency” is self-praise, “remarkable efficiency” a result. */
-const isFaint = ({ reading: { tokens, items }, from }: Match): boolean =>
+/** “with high efficiency” is self-praise, “remarkable efficiency” and “significant training efficiency” are results. */
+const isFaint = ({ reading: { tokens, items }, from, resource }: Match): boolean =>
+  resource!.to - resource!.from === 1 &&
   /^(?:high|strong|promising|good|great|significant)$/.test(tokens[items[from]!.from]!.text)

@@ -1,6 +1,9 @@
-import type { ClaimPattern } from '../draft'
+import type { ClaimPattern, Match } from '../draft'
 import { softDrafts } from '../soft-draft'
 import { wording } from '../wording'
+
+const ENABLES = /^(?:enabl|allow|support|permit|fit|accommodat|handl|afford|scal)/
+const REACH = 4
 
 /** “superior computational efficiency”, “higher throughput”, “larger batch sizes” */
 export const higherSpeed: ClaimPattern = {
@@ -9,6 +12,14 @@ export const higherSpeed: ClaimPattern = {
   read: (match) =>
     softDrafts({
       ...match,
-      resource: match.resource!.resources.every(({ better }) => better === 'more') ? match.resource : null,
+      resource: match.resource!.resources.every(
+        ({ better, metric }) => better === 'more' && (metric !== 'batch' || isEnabled(match)),
+      )
+        ? match.resource
+        : null,
     }),
 }
+
+/** “longer sequences” are a setting unless they are made possible (“enabling larger batch sizes”). */
+const isEnabled = ({ reading: { tokens, items }, from }: Match): boolean =>
+  items.slice(Math.max(0, from - REACH), from).some((item) => ENABLES.test(tokens[item.from]!.text))

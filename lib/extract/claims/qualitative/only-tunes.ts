@@ -26,6 +26,8 @@ function limited(match: Match): Partial<Draft>[] {
     .map((item) => match.reading.tokens[item.from]!.text)
   const named = (metric: 'parameters' | 'memory') =>
     softDrafts({ ...match, resource: null }, { ...COST, metric, phase: 'training' })
+  // “updates only k of the N streams”
+  if (words.at(-1)!.length === 1 && words.at(-1) !== 'a') return []
   if (words.some((word) => STORES.test(word))) return named('memory')
   return words.some((word) => TUNES.test(word)) ? named('parameters') : []
 }

@@ -5,7 +5,7 @@ import { wording } from '../wording'
 
 const REAL_TIME = /^(?:real|realtime|near|interactive|interactively)$|^in$/
 const REACHED =
-  /^(?:enabl|achiev|run|perform|allow|support|maintain|operat|reach|in$|ability|capable|suitable|attain|execut)/
+  /^(?:enabl|achiev|run|offer|provid|deliver|perform|allow|support|maintain|operat|reach|in$|ability|capable|suitable|attain|execut)/
 
 /** “achieves real-time rendering”, “runs in real time”, “perform real-time editing on mobile devices” */
 export const realTime: ClaimPattern = {

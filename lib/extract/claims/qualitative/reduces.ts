@@ -1,4 +1,4 @@
-import type { ClaimPattern } from '../draft'
+import type { ClaimPattern, Match } from '../draft'
 import { softDrafts } from '../soft-draft'
 import { wording } from '../wording'
 
@@ -7,5 +7,12 @@ export const reduces: ClaimPattern = {
   name: 'reduces',
   wording: wording('reduce ~5 resource'),
   read: (match) =>
-    match.resource!.resources.every(({ better }) => better === 'less') ? softDrafts(match) : [],
+    match.resource!.resources.every(({ better }) => better === 'less') && !isOther(match)
+      ? softDrafts(match)
+      : [],
 }
+
+/** “cutting-edge videos” reduces nothing, “reduces instances of confusion” no data. */
+const isOther = ({ reading: { tokens, items }, from, resource }: Match): boolean =>
+  tokens[items[from]!.to]?.text === 'edge' ||
+  (/^(?:instances|cases|examples)$/.test(tokens[resource!.from]!.text) && tokens[resource!.to]?.text === 'of')

@@ -1,4 +1,4 @@
-import type { ClaimPattern } from '../draft'
+import type { ClaimPattern, Match } from '../draft'
 import { softDrafts } from '../soft-draft'
 import { wording } from '../wording'
 
@@ -13,6 +13,14 @@ export const savings: ClaimPattern = {
   read: (match) => {
     const next = match.reading.items[match.to]
     if (next && KIND.test(match.reading.tokens[next.from]!.text)) return []
+    if (isSetAside(match)) return []
     return softDrafts(match).filter(({ metric }) => !NOT_SAVED.has(metric!))
   },
+}
+
+/** “matches the latency reduction” is parity, “to trade off quality and cost savings” a choice. */
+function isSetAside({ reading: { tokens, items }, from }: Match): boolean {
+  const start = items[from]!.from
+  const before = tokens.slice(Math.max(0, start - 5), start).map(({ text }) => text)
+  return before.some((text) => /^(?:match(?:es|ing)?|trade)$/.test(text))
 }

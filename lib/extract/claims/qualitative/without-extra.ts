@@ -11,6 +11,7 @@ export const withoutExtra: ClaimPattern = {
   read: (match) => {
     const { tokens, items, lower } = match.reading
     const words = lower.slice(tokens[items[match.from]!.from]!.start, tokens[match.resource!.to - 1]!.end)
+    if (!DOES.test(words) && isAttribute(match)) return []
     return (EXTRA.test(words) ||
       (match.resource!.resources[0]?.metric === 'data' &&
         (words.startsWith('without') || isNeeded(match)))) &&
@@ -22,3 +23,15 @@ export const withoutExtra: ClaimPattern = {
 
 /** “requires no training examples”; “no data set exists” tells a lack. */
 const isNeeded = ({ reading: { codes }, from }: Match): boolean => 'uy'.includes(codes[from - 1] ?? '?')
+
+const DOES = /^\S+ (?:rely|us|requir|need|access|collect|hav)/
+const HOLDERS =
+  /^(?:data|datasets?|instances?|samples?|images?|videos?|examples?|texts?|domains?|as|when|if|where|for)$/
+
+/** “we use the instances without labels”, “as without labels ...”: what is at hand, not what is done. */
+function isAttribute({ reading: { tokens, items }, from, resource }: Match): boolean {
+  const start = items[from]!.from
+  const words = tokens.slice(Math.max(0, start - 2), start).map(({ text }) => text)
+  if (resource!.resources[0]?.metric !== 'data') return false
+  return HOLDERS.test(words.at(-1) ?? '') || (words.at(-1) === 'with' && HOLDERS.test(words[0]!))
+}

@@ -1,11 +1,12 @@
-import type { ClaimPattern } from '../draft'
+import type { ClaimPattern, Match } from '../draft'
 import { softDrafts } from '../soft-draft'
 import { wording } from '../wording'
 
 const NO = /^(?:neither|without|not|nor|never)$/
 const VERB = /^(?:increas|rais|add|introduc|incur)/
+const REQUIRES = /^(?:requir|need|rel(?:y|ies)|us(?:e|ing)$)/
 
-/** “neither increases the number of parameters”, “without increasing the inference cost” */
+/** “neither increases the number of parameters”, “without increasing the inference cost”, “does not require any labeled data” */
 export const withoutIncrease: ClaimPattern = {
   name: 'without increase',
   wording: wording('without|word ~1 increase|use|do ~4 resource'),
@@ -14,9 +15,11 @@ export const withoutIncrease: ClaimPattern = {
       .slice(match.from, match.to)
       .map((item) => match.reading.tokens[item.from]!.text)
     return NO.test(words[0]!) &&
-      words.some((word) => VERB.test(word)) &&
+      (isData(match) ? words.some((word) => REQUIRES.test(word)) : words.some((word) => VERB.test(word))) &&
       match.resource!.resources.every(({ better }) => better === 'less')
       ? softDrafts(match)
       : []
   },
 }
+
+const isData = ({ resource }: Match): boolean => resource!.resources.every(({ metric }) => metric === 'data')

@@ -2,7 +2,7 @@ import type { Draft } from '../draft'
 import type { Scene } from '../scene'
 import { textBefore } from './ownership'
 
-const AIM = /\b(?:to|for|towards?)\s+(?:(?:\p{L}+ly|further|also|both|simultaneously)\s+)*$/iu
+const AIM = /\b(?:to|for|towards?)\s+(?:(?:\p{L}+ly|further|also|both|either|simultaneously)\s+)*$/iu
 /** A noun after "for" is wanted; after "to" it is reached ("leads to lower cost"). */
 const FOR = /\b(?:for|towards?)\s+(?:(?:\p{L}+ly|more|both)\s+)*$/iu
 /** The second half of an aim: "to compress and |accelerate|". */
@@ -11,6 +11,11 @@ const AIM_BEFORE_AND = /\b(?:to|for)\s+(?:both\s+)?(?:[\p{L}-]+\s+){1,6}and\s+(?
 const REACHED =
   /\b(?:able|allow\w*|enabl\w+|help\w*|leads?|leading|shown|found|possible|used|uses?|using|employ\w*|leverag\w+|utiliz\w+|exploit\w*|adopts?|serves?|capable|learns?|proven|guaranteed|demonstrated|ability|effective|contributes?|easy|easier|advantages?|permit\w*|sufficient\w*|enough|first)\b[^,;]{0,50}$/i
 const SENTENCE_AIM = /^(?:To|In order to|Aiming to|With the (?:aim|goal)|For the purpose)\b[^,]*$/
+/** “we target achieving ...”, “the goal is ...”, “it is important to be ...”, “such methods often ...”: no result is told. */
+const WANTED =
+  /\b(?:we (?:target|seek|strive|want|wish|set out|attempt)|(?:goal|objective|challenge|motivation) (?:is|was|of)|(?:need|needs|must|important|necessary|crucial|essential|desirable|critical)\b[^,;]{0,60}\b(?:to )?be|(?:users?|access) to)\b[^,;]{0,60}$/i
+const USUAL =
+  /\b(?:it|they|methods|models|approaches) (?:often|usually|typically|generally)\s+(?:\p{L}+\s+){0,3}$/iu
 /** Codes of verbs: only they can be aimed at ("to 4 bits" is no aim). */
 const VERBS = 'diAEpuylmMf'
 const QUESTION = /\?$/
@@ -20,6 +25,7 @@ export function isAsserted(draft: Draft, { reading }: Scene): boolean {
   const before = textBefore(draft, reading)
   if (SENTENCE_AIM.test(before) || QUESTION.test(reading.text)) return false
   const tail = before.slice(-120)
+  if (draft.quantity === null && (WANTED.test(tail) || USUAL.test(tail))) return false
   const isVerb = VERBS.includes(reading.codes[draft.from]!)
   if (!isVerb) return draft.quantity !== null || !FOR.test(tail)
   const aim = AIM.exec(tail) ?? AIM_BEFORE_AND.exec(tail)
