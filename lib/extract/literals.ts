@@ -59,9 +59,10 @@ export class Literals {
   /** The groups of which a piece stands in a text, as bits, case aside; stops once it has seen `enough` of them. */
   in(text: string, enough: number): number {
     const { next, ends } = this
+    const { length } = text
     let state = 0
     let seen = 0
-    for (let at = 0; at < text.length; at++) {
+    for (let at = 0; at < length; at++) {
       const kind = KIND_OF[text.charCodeAt(at)]!
       if (kind === 31) return this.in(text.toLowerCase(), enough)
       state = next[state * KINDS + kind]!

@@ -1,9 +1,14 @@
 import type { Metric } from '#lib/paper'
 import { continuedDrafts } from './continued'
 import type { ClaimPattern, Draft, Match, Reading } from './draft'
-import { matchesOf } from './matches'
+import { matchesOf, type Prepared } from './matches'
+import { classesOf, needsOf } from './needs'
 import { PATTERNS } from './patterns'
 import { QUALITATIVE_PATTERNS } from './qualitative-patterns'
+
+const prepared = (pattern: ClaimPattern): Prepared => ({ pattern, needs: needsOf(pattern.wording.source) })
+const COUNTED = PATTERNS.map(prepared)
+const SOFT = QUALITATIVE_PATTERNS.map(prepared)
 
 const QUANTITY = /[PFHUNG]/
 /** Verbs that are a quantity themselves. */
@@ -14,8 +19,10 @@ export function draftsOf(reading: Reading): Draft[] {
   if (!QUANTITY.test(reading.codes) && !HALVES.test(reading.lower)) return []
   const taken = new Set<number>()
   const drafts: Draft[] = []
-  for (const pattern of PATTERNS)
-    for (const match of matchesOf(pattern, reading)) {
+  const has = classesOf(reading.codes)
+  for (const prepared of COUNTED)
+    for (const match of matchesOf(prepared, reading, has)) {
+      const { pattern } = prepared
       const spots = spotsOf(pattern, match)
       if (spots.some((spot) => taken.has(spot))) continue
       const read = pattern.read(match).map((draft) => complete(draft, match, pattern.name))
@@ -34,6 +41,7 @@ function spotsOf({ name }: ClaimPattern, { at, second, reading }: Match): number
 
 /** "5K examples, compared to 1M – a 200x improvement": a ratio said twice is one claim, with what both say. */
 function distinct(drafts: Draft[]): Draft[] {
+  if (drafts.length < 2) return drafts
   const twin = (draft: Draft) =>
     drafts.find(
       (other) =>
@@ -93,18 +101,20 @@ export function softDraftsOf(
   judge: (draft: Draft) => Draft | null,
 ): Draft[] {
   const found = new Map<Metric, Draft>()
-  const isSaid = ({ metric, pattern }: Draft): boolean =>
-    found.has(metric) ||
-    (known.has(metric) && !BESIDE.has(pattern)) ||
-    (metric === 'cost' && known.size > 0 && SUMS_UP.has(pattern))
-  for (const pattern of QUALITATIVE_PATTERNS)
-    for (const match of matchesOf(pattern, reading))
-      for (const part of pattern.read(match)) {
-        const draft = judge(complete(part, match, pattern.name))
-        if (draft && !isSaid(draft) && !hasNumber(match)) found.set(draft.metric, draft)
+  const has = classesOf(reading.codes)
+  for (const prepared of SOFT)
+    for (const match of matchesOf(prepared, reading, has))
+      for (const part of prepared.pattern.read(match)) {
+        const draft = judge(complete(part, match, prepared.pattern.name))
+        if (draft && !found.has(draft.metric) && !isSaid(draft, known) && !hasNumber(match))
+          found.set(draft.metric, draft)
       }
   return [...found.values()]
 }
+
+/** Whether a number says it already. */
+const isSaid = ({ metric, pattern }: Draft, known: Set<Metric>): boolean =>
+  (known.has(metric) && !BESIDE.has(pattern)) || (metric === 'cost' && known.size > 0 && SUMS_UP.has(pattern))
 
 /** “100% less memory”, “reduces time by 120%”: a number that no pattern could read spoils the words around it. */
 const hasNumber = ({ reading: { codes }, from, to }: Match): boolean =>

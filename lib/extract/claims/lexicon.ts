@@ -38,7 +38,7 @@ export class Lexicon {
   longest(tokens: Token[], from: number): { entry: Entry; end: number } | null {
     let node = this.root
     let found: { entry: Entry; end: number } | null = null
-    for (let at = from; at < tokens.length; at++) {
+    for (let at = from; at < tokens.length && node.next.size > 0; at++) {
       const next = node.next.get(tokens[at]!.text)
       if (!next) break
       node = next

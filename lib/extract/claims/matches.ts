@@ -1,19 +1,22 @@
 import type { ClaimPattern, Match, Reading } from './draft'
-import { type Classes, classesOf, needsOf } from './needs'
+import type { Classes } from './needs'
 
-/** What each wording cannot do without, read off its expression once. */
-const NEEDS = new WeakMap<RegExp, Classes[]>()
+/** A pattern with what its wording cannot do without, read off its expression once. */
+export interface Prepared {
+  pattern: ClaimPattern
+  needs: Classes[]
+}
+
 const NONE: Match[] = []
-let last: { codes: string; classes: Classes } | null = null
 
-/** Every place of a sentence where a wording stands. */
-export function matchesOf({ wording }: ClaimPattern, reading: Reading): Match[] {
+/** Every place of a sentence where a wording stands; `has`: the classes of the sentence. */
+export function matchesOf(
+  { pattern: { wording }, needs }: Prepared,
+  reading: Reading,
+  has: Classes,
+): Match[] {
+  for (const need of needs) if ((need.low & has.low) === 0 && (need.high & has.high) === 0) return NONE
   const { codes } = reading
-  if (last?.codes !== codes) last = { codes, classes: classesOf(codes) }
-  let needs = NEEDS.get(wording)
-  if (!needs) NEEDS.set(wording, (needs = needsOf(wording.source)))
-  for (const need of needs)
-    if ((need.low & last.classes.low) === 0 && (need.high & last.classes.high) === 0) return NONE
   wording.lastIndex = 0
   const matches: Match[] = []
   for (let found = wording.exec(codes); found; found = wording.exec(codes)) {

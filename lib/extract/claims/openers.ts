@@ -30,6 +30,9 @@ const PHRASES = new Set(WORDS.openers())
 
 /** What may begin with a word in lower case. */
 export function openedBy(text: string): number {
-  const quantity = QUANTITIES.has(text) || TIMES_FIRST.test(text) ? Opens.quantity : 0
+  const quantity =
+    QUANTITIES.has(text) || ((text[0] === 'x' || text[0] === 't') && TIMES_FIRST.test(text))
+      ? Opens.quantity
+      : 0
   return quantity | (CUES.has(text) ? Opens.cue : 0) | (PHRASES.has(text) ? Opens.phrase : 0)
 }

@@ -1,3 +1,4 @@
+import { unitsOf } from '../units'
 import { WordTable } from '../word-table'
 import { openedBy, Opens } from './openers'
 
@@ -64,7 +65,7 @@ const SILENT = new Set(['$', '{', '}', '_', '`', '*', '"', '“', '”'])
 /** Plain words in lower case, with what they open: worked out once. */
 const PLAIN = new WordTable((text) => {
   const lower = text.toLowerCase()
-  return { text, lower, opens: openedBy(lower) }
+  return { surface: text, text: lower, opens: openedBy(lower) }
 })
 const BLANK = 32
 const HYPHEN = 45
@@ -73,31 +74,45 @@ const FULL_STOP = 46
 /** Cuts a sentence into tokens in one pass. */
 export function tokensOf(sentence: string): Token[] {
   const tokens: Token[] = []
+  const units = unitsOf(sentence)
+  const { length } = sentence
   let glue = false
-  for (let at = 0; at < sentence.length;) {
-    const code = sentence.charCodeAt(at)
+  let last = -1
+  for (let at = 0; at < length;) {
+    const code = units[at]!
     if (code === BLANK) {
       at++
       continue
     }
     if (isLetter(code)) {
-      const end = plainWordEnd(sentence, at)
+      const end = plainWordEnd(units, at)
       if (end > at) {
-        pushWord(tokens, sentence, { start: at, end, glue })
+        let hash = 0
+        for (let i = at; i < end; i++) hash = (Math.imul(hash, 31) + units[i]!) | 0
+        const { surface, text, opens } = PLAIN.at(sentence, units, { start: at, end, hash })
+        const glued = glue || last === at
+        tokens.push({ kind: 'word', text, start: at, end, glued, value: NaN, surface, opens })
         glue = false
-        at = end
+        at = last = end
         continue
       }
-    } else if (isPlainSign(sentence, code, at)) {
-      pushSign(tokens, sentence[at]!, at, glue)
+    } else if (isPlainSign(units, at)) {
+      const text = SIGN_TEXTS[code]!
+      const opens = SIGN_OPENS[code]!
+      tokens.push({
+        kind: 'sign',
+        text,
+        start: at,
+        end: at + 1,
+        glued: glue,
+        value: NaN,
+        surface: text,
+        opens,
+      })
       glue = false
-      at++
+      last = ++at
       continue
-    } else if (
-      code === HYPHEN &&
-      isLetter(sentence.charCodeAt(at - 1)) &&
-      isLetter(sentence.charCodeAt(at + 1))
-    ) {
+    } else if (code === HYPHEN && at > 0 && isLetter(units[at - 1]!) && isLetter(units[at + 1]!)) {
       glue = true
       at++
       continue
@@ -107,25 +122,9 @@ export function tokensOf(sentence: string): Token[] {
     if (!match) break
     at = PIECES.lastIndex
     glue = pushPiece(tokens, match, { sentence, glue })
+    last = tokens.at(-1)?.end ?? -1
   }
   return tokens
-}
-
-function pushWord(
-  tokens: Token[],
-  sentence: string,
-  { start, end, glue }: { start: number; end: number; glue: boolean },
-): void {
-  let hash = 0
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + sentence.charCodeAt(at)) | 0
-  const { text: surface, lower: text, opens } = PLAIN.at(sentence, start, end, hash)
-  const glued = glue || (tokens.length > 0 && tokens[tokens.length - 1]!.end === start)
-  tokens.push({ kind: 'word', text, start, end, glued, value: NaN, surface, opens })
-}
-
-function pushSign(tokens: Token[], text: string, start: number, glued: boolean): void {
-  const opens = SIGN_OPENS[text.charCodeAt(0)]!
-  tokens.push({ kind: 'sign', text, start, end: start + 1, glued, value: NaN, surface: text, opens })
 }
 
 /** Adds what a piece stands for; true where it only glues the next to the last. */
@@ -148,29 +147,33 @@ function pushPiece(
 }
 
 /** Nine words in ten are plain letters before a space or a sign: found without the expression. */
-function plainWordEnd(sentence: string, at: number): number {
+function plainWordEnd(units: Uint16Array, at: number): number {
   let end = at + 1
-  while (end < sentence.length && isLetter(sentence.charCodeAt(end))) end++
-  if (end >= sentence.length) return end
-  const code = sentence.charCodeAt(end)
+  while (isLetter(units[end]!)) end++
+  const code = units[end]!
   // "A100", "ResNet-50", "v2.1", "model's" and what is not ASCII are for the expression.
-  if (code === HYPHEN || code === FULL_STOP) return isFigure(sentence.charCodeAt(end + 1)) ? at : end
+  if (code === HYPHEN || code === FULL_STOP) return isFigure(units[end + 1]!) ? at : end
   return code < 128 && PLAIN_ENDS[code] === 1 ? end : at
 }
 
 const PLAIN_ENDS = new Uint8Array(128)
-for (const mark of ' ,;:)(!?"%/]}$\n') PLAIN_ENDS[mark.charCodeAt(0)] = 1
+for (const mark of ' ,;:)(!?"%/]}$\n\0') PLAIN_ENDS[mark.charCodeAt(0)] = 1
 /** Signs that stand for themselves wherever they are. */
+const SIGN_TEXTS = new Array<string>(128).fill('')
 const PLAIN_SIGNS = new Uint8Array(128)
 const SIGN_OPENS = new Uint8Array(128)
 for (const mark of ',;:)(!?[]/.') {
-  PLAIN_SIGNS[mark.charCodeAt(0)] = 1
-  SIGN_OPENS[mark.charCodeAt(0)] = openedBy(mark)
+  const code = mark.charCodeAt(0)
+  PLAIN_SIGNS[code] = 1
+  SIGN_TEXTS[code] = mark
+  SIGN_OPENS[code] = openedBy(mark)
 }
 const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91)
 const isFigure = (code: number): boolean => code > 47 && code < 58
-const isPlainSign = (sentence: string, code: number, at: number): boolean =>
-  code < 128 && PLAIN_SIGNS[code] === 1 && (code !== FULL_STOP || !isFigure(sentence.charCodeAt(at + 1)))
+const isPlainSign = (units: Uint16Array, at: number): boolean => {
+  const code = units[at]!
+  return code < 128 && PLAIN_SIGNS[code] === 1 && (code !== FULL_STOP || !isFigure(units[at + 1]!))
+}
 
 const isSign = (match: RegExpMatchArray): boolean => match[1] === undefined && match[2] === undefined
 

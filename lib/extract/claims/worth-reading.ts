@@ -15,7 +15,8 @@ const BETTERED =
   'speed effici throughput latenc memor converg cost fps flop comput overhead storage batch light compact'
 const ODD_BETTERED = /run.?time/
 /** One of these stands in all that the odd ones find. */
-const ODD = 'ram min gb mb hz ms real requir run one two three four five ten outperform surpass match exceed rival'
+const ODD =
+  'ram min gb mb hz ms real requir run one two three four five ten outperform surpass match exceed rival'
 
 const STEMS = new Literals([RESOURCE, SAVING, BETTER, BETTERED, ODD].map((stems) => stems.split(' ')))
 const enum Has {

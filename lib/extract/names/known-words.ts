@@ -56,14 +56,14 @@ export function plantedKeys(phrase: string, cut: (phrase: string) => string[]): 
 }
 
 function wordFrom(text: string): Word {
-  const shape = shapeOf(text)
   const [first, second] = spelt(text).map((key) => planted.get(key) ?? { text: key, bit: 0, leads: NOWHERE })
-  const build = (key: Key, rest: Word | null): Word => {
-    let marks = shape | markOf(key.text)
-    for (const trie of key.leads.keys()) if (key.leads[trie]) marks |= leadsInto(trie)
-    return { text, key, leads: key.leads, rest, lower: text.toLowerCase(), marks }
-  }
-  return build(first!, second ? build(second, null) : null)
+  return build(text, first!, second ? build(text, second, null) : null)
+}
+
+function build(text: string, key: Key, rest: Word | null): Word {
+  let marks = shapeOf(text) | markOf(key.text)
+  for (const trie of key.leads.keys()) if (key.leads[trie]) marks |= leadsInto(trie)
+  return { text, key, leads: key.leads, rest, lower: text.toLowerCase(), marks }
 }
 
 function spelt(text: string): string[] {

@@ -1,3 +1,4 @@
+import { unitsOf } from '../units'
 import { CHARACTERS, Character } from './characters'
 import { KNOWN_WORDS, type Word } from './known-words'
 
@@ -24,9 +25,10 @@ export const enum Gap {
 // Read once: an enum of another module is looked up anew each time.
 const OTHER = Character.other
 const DIGIT = Character.digit
-const UNITS = CHARACTERS
+const KINDS = CHARACTERS
 const TOGETHER = Gap.tight
 const PLUS = 43
+const HYPHEN = 45
 const DOT = 46
 const COLON = 58
 const TIGHT = new Uint8Array(0x10000)
@@ -35,10 +37,12 @@ for (const mark of "-‐‑–—_./^{}$\\*&'’~#:@") TIGHT[mark.charCodeAt(0)]
 /** Cuts at every border of letters, digits and marks: "GPT-4o" -> gpt 4 o. */
 export function wordsOf(text: string): Words {
   const words: Words = { text, list: [], starts: [], ends: [], gaps: [], marks: [] }
+  const units = unitsOf(text)
+  const { length } = text
   let end = 0
-  for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at)
-    const kind = UNITS[code]!
+  for (let at = 0; at < length;) {
+    const code = units[at]!
+    const kind = KINDS[code]!
     // A plus that touches a word is a word of its own: "LoRA+" is not "LoRA".
     const plus = code === PLUS && at === end && at > 0
     if (kind === OTHER && !plus) {
@@ -48,56 +52,43 @@ export function wordsOf(text: string): Words {
     const digits = kind === DIGIT
     let hash = code
     let stop = at + 1
-    for (; !plus && stop < text.length; stop++) {
-      const next = text.charCodeAt(stop)
-      const kind = UNITS[next]!
+    for (; !plus && stop < length; stop++) {
+      const next = units[stop]!
+      const kind = KINDS[next]!
       if (kind === OTHER || (kind === DIGIT) !== digits) break
       hash = (Math.imul(hash, 31) + next) | 0
     }
-    push(words, { at, stop, hash, gap: gapOf(text, end, at) })
+    let hung = gapOf(units, end, at)
+    let word: Word | null = KNOWN_WORDS.at(text, units, { start: at, end: stop, hash })
+    // One word may be spelt as two ("finetuning"): both then stand at the same place.
+    for (; word; word = word.rest) {
+      words.list.push(word)
+      words.marks.push(word.marks)
+      words.gaps.push(hung)
+      words.starts.push(at)
+      words.ends.push(stop)
+      hung = TOGETHER
+    }
     at = end = stop
   }
   return words
 }
 
-interface Cut {
-  at: number
-  stop: number
-  hash: number
-  gap: Gap
-}
-
-function push(words: Words, { at, stop, hash, gap }: Cut): void {
-  let word: Word | null = KNOWN_WORDS.at(words.text, at, stop, hash)
-  let hung = gap
-  // One word may be spelt as two ("finetuning"): both then stand at the same place.
-  for (; word; word = word.rest) {
-    words.list.push(word)
-    words.marks.push(word.marks)
-    words.gaps.push(hung)
-    words.starts.push(at)
-    words.ends.push(stop)
-    hung = TOGETHER
-  }
-}
-
-function gapOf(text: string, from: number, to: number): Gap {
+function gapOf(units: Uint16Array, from: number, to: number): Gap {
   if (from === to) return from === 0 ? Gap.break : Gap.tight
   if (to - from > 5) return Gap.break
-  const first = text.charCodeAt(from)
-  if (first === 32 || first === 10) return to - from === 1 ? Gap.blank : blankGap(text, from, to)
-  if (first === COLON || (to - from > 1 && text.startsWith('--', from))) return Gap.break
+  const first = units[from]!
+  if (first === 32 || first === 10) return to - from === 1 ? Gap.blank : blankGap(units, from, to)
+  if (first === COLON || (to - from > 1 && first === HYPHEN && units[from + 1] === HYPHEN)) return Gap.break
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
+    const code = units[at]!
     if (!TIGHT[code]) return Gap.break
     // "samples.SeTa": a lost blank after a sentence; "Qwen2.5" has figures behind its stop.
-    if (code === DOT && UNITS[text.charCodeAt(to)] !== DIGIT) return Gap.break
+    if (code === DOT && KINDS[units[to]!] !== DIGIT) return Gap.break
   }
   return Gap.tight
 }
 
 /** "a  b" is still together, "a - b" and "a (b" are not. */
-const blankGap = (text: string, from: number, to: number): Gap =>
-  to - from === 2 && (text.charCodeAt(from + 1) === 32 || TIGHT[text.charCodeAt(from + 1)])
-    ? Gap.blank
-    : Gap.break
+const blankGap = (units: Uint16Array, from: number, to: number): Gap =>
+  to - from === 2 && (units[from + 1] === 32 || TIGHT[units[from + 1]!]) ? Gap.blank : Gap.break
