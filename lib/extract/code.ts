@@ -1,11 +1,12 @@
 import type { Attributes, Paper } from '#lib/paper'
 
+/** "https://github. com/user/repo": a blank got in; "models at example.ai": an address without its scheme. */
 const ADDRESS =
-  /https?:\/\/[^\s<>"'{}|\\^`\]]+|(?<![\w./-])(?:www\.|github\.com\/|[\w-]{1,60}\.github\.io)[^\s<>"'{}|\\^`\]]*/g
+  /https?:\/\/git(?:hub|lab)\. com\/[^\s<>"'{}|\\^`\]]+|(?<=\b(?:available|released?|models|hosted|accessible|API) at )[\w-]{2,40}\.(?:ai|io|org|com|dev|net)\b[^\s<>"'{}|\\^`\]]*|https?:\/\/[^\s<>"'{}|\\^`\]]+|(?<![\w./-])(?:www\.|github\.com\/|[\w-]{1,60}\.github\.io)[^\s<>"'{}|\\^`\]]*/g
 const HOSTS =
   /git(?:hub|lab)|bitbucket|huggingface|\.github\.io|zenodo|4open\.science|code|project|gitee|kaggle|modelscope|osf\.io|sites\.google/i
 const CODE_WORDS =
-  /\b(?:code|codes|codebase|implementation|source|project|repository|repo|demo|page|website|homepage|released?|available|models?|data(?:sets?)?|benchmark)\b/i
+  /\b(?:code|codes|codebase|implementation|source|project|repository|repo|demo|page|website|homepage|released?|available|models?|data(?:sets?)?|benchmark|accessible|API)\b/i
 /** How far before an address a word may stand that says what it leads to. */
 const NEAR = 160
 const LONGEST = 300
@@ -15,12 +16,12 @@ const LOST_UNDERSCORE = /^ [A-Z]{2,12}(?=\.?\s*$)/
 /** The address of a paper's code or project, as the text writes it: a repository first, then any other. */
 export function readCode(paper: Paper): Attributes['code'] {
   const found = [...addresses(paper.abstract)]
-  const best = found.find(({ address }) => /git(?:hub|lab)\.com|4open\.science/.test(address)) ?? found[0]
+  const best = found.find(({ address }) => /git(?:hub|lab)\.\s?com|4open\.science/.test(address)) ?? found[0]
   return best ? { ...best, in: 'abstract' } : null
 }
 
 function* addresses(text: string): Generator<{ address: string; start: number; end: number }> {
-  if (!/https?:|www\.|github/.test(text)) return
+  if (!/https?:|www\.|github|\bat [\w-]+\.(?:ai|io|org|com|dev|net)\b/.test(text)) return
   for (const match of text.matchAll(ADDRESS)) {
     const start = match.index
     const address = trimmed(match[0].slice(0, LONGEST)) + lostTail(text, start + match[0].length, match[0])
@@ -35,11 +36,15 @@ const lostTail = (text: string, end: number, address: string): string =>
     ? (LOST_UNDERSCORE.exec(text.slice(end, end + 20))?.[0] ?? '')
     : ''
 
+/** From here on another "github.com/" is a second address glued to the first. */
+const GLUED = 20
+
 /** Without the sentence's own punctuation: "https://x.org/y)." ends at y. */
 function trimmed(address: string): string {
   const open = address.indexOf('(')
   const close = address.indexOf(')')
-  let end = open < 0 && close >= 0 ? close : address.length
+  const again = address.indexOf('github.com/', GLUED)
+  let end = open < 0 && close >= 0 ? close : again > 0 ? again : address.length
   while (end > 0 && '.,;:!?*/'.includes(address[end - 1]!)) end--
   return address.slice(0, end)
 }

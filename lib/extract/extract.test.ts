@@ -103,6 +103,9 @@ describe('code', () => {
     ['Code is at https://github.com/a/b.', 'https://github.com/a/b'],
     ['(https://a.github.io/b/).', 'https://a.github.io/b'],
     ['Code: https://github.com/u/PETL AST.', 'https://github.com/u/PETL AST'],
+    ['Code is at https://github. com/a/b.', 'https://github. com/a/b'],
+    ['Models are available at example.ai for all.', 'example.ai'],
+    ['Code: https://github.com/a/a_very_long_namegithub.com/a/b', 'https://github.com/a/a_very_long_name'],
     ['See https://example.org/paper for the weather', null],
   ])('reads the address in "%s"', (abstract, address) =>
     expect(read('T', abstract).code?.address ?? null).toBe(address),

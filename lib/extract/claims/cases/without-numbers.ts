@@ -91,4 +91,19 @@ export const WITHOUT_NUMBERS: Case[] = [
       ['Our method yields a more lightweight network.', 'more lightweight'],
     ],
   },
+  {
+    says: 'without a number: only few',
+    meaning: [{ metric: 'data', ratio: null }],
+    wordings: [['Our model is fine-tuned using only a handful of samples.', 'only a handful of samples']],
+  },
+  {
+    says: 'without a number: an efficiency reached',
+    meaning: [{ metric: 'cost', ratio: null }],
+    wordings: [
+      [
+        'Our method improves accuracy and achieves computational efficiency.',
+        'achieves computational efficiency',
+      ],
+    ],
+  },
 ]
