@@ -9,7 +9,8 @@ export const partOf: ClaimPattern = {
   wording: wording('uses|open|on ~3 amount ~1 of determiner? use? ~4 resource'),
   read: (match) => {
     const small = match.quantity!.quantities.every(({ kind, low }) => kind !== 'factor' || low < 1)
-    return small && !isFor(match) ? ratioDrafts(match, null, partLeft) : []
+    const isMost = match.quantity!.bound === 'at_least' && !match.quantity!.below
+    return small && !isFor(match) && !isMost ? ratioDrafts(match, null, partLeft) : []
   },
 }
 

@@ -11,7 +11,8 @@ export const littleCost: ClaimPattern = {
   read: (match) =>
     match.resource!.resources.every(({ better }) => better === 'less') &&
     !isCompound(match) &&
-    !isFewOf(match)
+    !isFewOf(match) &&
+    !isExpenseOf(match)
       ? softDrafts(match).filter(({ metric }) => LOW_ONLY.has(metric!))
       : [],
 }
@@ -24,3 +25,7 @@ const isCompound = ({ reading: { tokens, items }, from }: Match): boolean =>
 const isFewOf = ({ reading: { tokens, items }, from, resource }: Match): boolean =>
   /^(?:few|small)$/.test(tokens[items[from]!.from]!.text) &&
   resource!.resources.some(({ metric }) => metric === 'compute')
+
+/** “at minimal expense of quality” */
+const isExpenseOf = ({ reading: { tokens, items, codes }, to }: Match): boolean =>
+  codes[to] === 'o' && tokens[items[to - 1]!.to - 1]!.text === 'expense'

@@ -4,6 +4,8 @@ import { softDrafts } from '../soft-draft'
 import { wording } from '../wording'
 
 const PREDICATE = /^(?:is|are|being|remains|be|more|become|becomes|highly|and|also)$/
+/** “our proposed data-efficient model” names it. */
+const NAMES = /^(?:our|proposed|propose|introduce|present|novel|new)$/
 const AFTER = /^(?:manner|way|fashion|models?|structures?)$/
 
 /** “is computationally efficient”, “in a memory-efficient manner”; “a memory-efficient method” only names its kind */
@@ -24,10 +26,10 @@ export const resourceEfficient: ClaimPattern = {
 function isPredicate({ reading, from, to }: Match): boolean {
   const next = reading.items[to]
   const word = next ? reading.tokens[next.from]!.text : ''
-  if (AFTER.test(word)) return true
   const before = reading.items
     .slice(Math.max(0, from - 5), from)
     .map((item) => reading.tokens[item.from]!.text)
+  if (AFTER.test(word)) return !before.some((text) => NAMES.test(text))
   const ends = !next || ',;.)kqnOTa'.includes(next.code) || word === '.'
   return ends && before.some((text) => PREDICATE.test(text))
 }

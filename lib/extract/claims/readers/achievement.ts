@@ -76,8 +76,6 @@ const isControlRate = (before: string, after: string): boolean =>
 const LIMIT = /^[\s-]*(?:\S+ )?(?:constraints?|limits?|budgets?|windows?)\b/i
 const GAPS =
   /\b(?:durations?|gaps?|intervals?|delays?|timeouts?|windows?|chunks?|segments?)\s+of\s+(?:[^.;]*,\s*)?$/i
-/** “a range of latencies up to 500 ms” */
-const SPREAD = /\b(?:latencies|delays|durations|lengths|times|gaps)\s+(?:of\s+)?$/i
 /** “1.6 days of training” */
 const WORKED =
   /^\s*of (?:\S+ )?(?:training|optimi[sz]ation|fine-?tuning|compute|computation|pre-?training|search|processing)\b/i
@@ -95,7 +93,7 @@ function isQuick(draft: Draft, reading: Reading): boolean {
   if (draft.quantity!.unit!.kind === 'rate')
     return !RATE_OF_FOOTAGE.test(before) && !FOOTAGE_AFTER.test(after) && !isControlRate(before, after)
   if (draft.pattern === 'absolute of') return !/^\s*of total/.test(after)
-  if (GAPS.test(before) || LIMIT.test(after) || (item.bound === 'up_to' && SPREAD.test(before))) return false
+  if (GAPS.test(before) || LIMIT.test(after) || (item.bound === 'up_to' && !item.only)) return false
   if (WORKED.test(after)) return item.bound !== 'at_least'
   if (TIME_IS.test(before) || AS_LITTLE.test(cuesOf(draft, reading))) return !FOOTAGE_AFTER.test(after)
   if (DONE_IN.test(before)) return true
@@ -115,10 +113,13 @@ function isNarrow(draft: Draft, reading: Reading): boolean {
   )
 }
 
+const HOLDS =
+  /memory|V?RAM\b|storage|footprint|GPU|model|cache|checkpoint|disk|device|parameters|bandwidth|communicat|transmi|quantiz/i
+
 /** Bytes of memory or of a model that are needed, not those of a data set. */
 function isFit(draft: Draft, reading: Reading): boolean {
   const { before, after } = around(draft, reading)
-  if (reading.items[draft.at]!.only || reading.items[draft.at]!.below) return true
+  if (reading.items[draft.at]!.only || reading.items[draft.at]!.below) return HOLDS.test(reading.text)
   if (
     /\ba memory of\s*$|\b(?:boards?|devices?|GPUs?|machines?|hardware|laptops?|phones?|servers?|microcontrollers?|MCUs?) with\s*$/i.test(
       before,

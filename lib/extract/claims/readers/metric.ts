@@ -32,6 +32,7 @@ export function metricOf(draft: Draft, { reading, paper, paperPhase }: Scene): M
   if (
     draft.metric === 'data' &&
     SAMPLES.test(words) &&
+    !/\bsamples?[- ]efficien/i.test(words) &&
     !TRAINS.test(words) &&
     (SAMPLES_DRAWN.test(reading.text) || paperPhase() === 'inference')
   )
@@ -48,7 +49,7 @@ export function metricOf(draft: Draft, { reading, paper, paperPhase }: Scene): M
     return 'model-size'
   if (
     draft.metric === 'storage' &&
-    /^compress/i.test(draft.pattern) &&
+    /\bcompress/i.test(words) &&
     /\b(?:prompts?|tokens?|contexts?)\b/i.test(reading.text)
   )
     return 'compute'

@@ -14,7 +14,7 @@ const PRIOR_SUBJECT =
 const DEFECT =
   /\b(?:however|unfortunately|suffers?|suffering|struggles?|prohibitive\w*|hinder\w*|bottlenecks?|impractical|infeasible|unsustainable|is challenging|remains? (?:a |an )?(?:challeng|open|difficult|expensive|costly|underexplored)|limitations?|drawbacks?|fails? to|come at the cost|at the expense)\b/i
 const HOPE =
-  /\b(?:we|authors) (?:hope|believe|envision|expect|anticipate|aim|hypothesi[sz]e|speculate|conjecture|argue)\b|\bpave the way\b|\bopens? (?:up )?(?:the |new )|\b(?:will|can) (?:help|facilitate|inspire) (?:the )?(?:community|researchers|future)/i
+  /\b(?:we|authors) (?:hope|believe|envision|expect|anticipate|aim|hypothesi[sz]e|speculate|conjecture|argue)\b|\bpave the way\b|\bopens? (?:up )?(?:the |new )|\bfoundation (?:for|of) |\bstep toward|\b(?:will|can) (?:help|facilitate|inspire) (?:the )?(?:community|researchers|future)/i
 const WHETHER =
   /\b(?:whether|investigat\w+ (?:if|how)|examin\w+ (?:if|how)|explor\w+ (?:if|how)|study (?:if|how)|ask if|question of)\b(?![^;]*\b(?:show|find|demonstrat|reveal|achiev))[^;]*$/i
 const RECENT_WORKS =
