@@ -66,7 +66,10 @@ function wordsBack(text: string, end: number, count: number): number {
 
 /** "Evolutionary Test-Time Scaling (EvoScale)": capitalised words up to the bracket, and the same first letter. */
 function titledBefore(window: string, short: string, end: number): Long | null {
-  const run = /(?:^|\s)((?:\p{Lu}[\p{L}\p{N}-]*\s+(?:(?:via|for|of|with|and|by|in)\s+)?){1,6}\p{Lu}[\p{L}\p{N}-]*)$/u.exec(window)?.[1]
+  const run =
+    /(?:^|\s)((?:\p{Lu}[\p{L}\p{N}-]*\s+(?:(?:via|for|of|with|and|by|in)\s+)?){1,6}\p{Lu}[\p{L}\p{N}-]*)$/u.exec(
+      window,
+    )?.[1]
   return run && run[0] === short[0] ? { long: run, longStart: end - run.length, longEnd: end } : null
 }
 
