@@ -80,8 +80,14 @@ function isInLong({ acronyms, own }: Reading, { passage, start, end }: Mention):
 function isMethod(reading: Reading, mention: Mention): boolean {
   const { kind, wide } = mention.known
   if (kind === 'model') return isOwnMatter(reading, mention) && isRival(reading, mention)
-  return kind === 'method' && !wide
+  return kind === 'method' && !wide && !isSuffixed(mention)
 }
+
+/** "UCB-style", "quantization-aware", "RL-tuned": describes something else. */
+const isSuffixed = ({ passage, end }: Mention): boolean =>
+  /^[-‐‑–](?:style|like|aware|tuned|based|driven|inspired|guided|free|friendly|specific|only)\b/.test(
+    passage.text.slice(end, end + 12),
+  )
 
 /** One entry a method: its first place, its strongest role. */
 function add(methods: Map<string, Method>, key: string, method: Method): void {

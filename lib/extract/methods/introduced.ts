@@ -28,6 +28,7 @@ export const introduced =
       if (
         !strict &&
         whole - from >= 2 &&
+        !isClause(abstract, from, whole) &&
         (whole - from > 2 || chunks[from]!.text.includes('-')) &&
         whole - from <= LONGEST &&
         isNoun(abstract, whole - 1)
@@ -36,6 +37,11 @@ export const introduced =
     }
     return null
   }
+
+/** "extending the continuous bag ...": something done, not something named. */
+const isClause = ({ chunks }: Passage, from: number, to: number) =>
+  /ing$/.test(chunks[from]!.lower) ||
+  chunks.slice(from, to).some(({ lower }) => /^(?:the|an?|its|their|per)$/.test(lower))
 
 const isNoun = ({ chunks }: Passage, last: number) =>
   !/(?:^(?:study|evaluation|analysis|investigation|comparison|overview|review|survey|results?|benchmark|dataset|corpus|problem|task|evidence)$|ed|ly|al|ive|ous|ic|able|based)$/.test(

@@ -34,13 +34,14 @@ const LEANING = new Set(
   ),
 )
 
+/** "A2Eval", "MiLiC-Eval". */
+export const isEvaluation = (name: string): boolean => EVALUATION_NAME.test(name)
+
 /** What a name stands for, by the name itself and the nouns that describe it; null where nothing tells. */
 export function kindAround(passage: Passage, from: number, to: number): Kind | null {
   const name = passage.text.slice(passage.chunks[from]!.start, passage.chunks[to - 1]!.end)
   if (DATASET_NAME.test(name)) return 'dataset'
-  return (
-    kindAfter(passage, to) ?? kindBefore(passage, from) ?? (EVALUATION_NAME.test(name) ? 'dataset' : null)
-  )
+  return kindAfter(passage, to) ?? kindBefore(passage, from) ?? (isEvaluation(name) ? 'dataset' : null)
 }
 
 /** What stands in the same list or behind "on", told by a known name there or by what results are on. */
@@ -114,7 +115,7 @@ export function kindOfTitle(passage: Passage, colon: number): Kind | null {
     (DATASET_TITLE.test(rest) && !/\b(?:with|from|using|on|via|by)\b/i.test(rest))
   )
     return 'dataset'
-  return lastHead(passage, colon, colon + 20)
+  return isEvaluation(name) ? null : lastHead(passage, colon, colon + 20)
 }
 
 /** Whether a chunk is a noun for a kind of method ("adaptation", "sampling"). */

@@ -4,6 +4,7 @@ import type { Reading } from '../names/reading'
 import { sameKey } from '../names/slug'
 import { isNameless } from './common-names'
 import { componentsOf, definedAsOwn, describedAsOwn } from './own-statements'
+import { isEvaluation } from './kinds'
 import type { Proposal } from './proposal'
 import { proposalsOf } from './proposals'
 import { titleName } from './title-name'
@@ -26,6 +27,7 @@ export function ownNames(reading: Reading): Proposal[] {
     else found.set(sameKey(one.name), one)
   }
   const own = [...found.values()].filter((one) => !isSpeltOut(one, found) && !isSize(one, found))
+  for (const one of own) if (isEvaluation(one.name)) one.kind ??= 'dataset'
   if (own.length > 0) return [...own, ...variantsOf(reading, own)]
   return unnamedProposals(reading)
 }

@@ -87,7 +87,9 @@ function isProper({ abstract, own, mentions }: Reading, at: number): boolean {
     !known &&
     !own.has(chunk.text) &&
     !isNameless(chunk.text) &&
-    !/^\s*\(|^\s+\p{Lu}/u.test(abstract.text.slice(chunk.end))
+    /^(?:[,.;:]|\s+(?:which|that|for|to|by|with|using|can)\b|$)/.test(
+      abstract.text.slice(chunk.end, chunk.end + 12),
+    )
   )
 }
 
