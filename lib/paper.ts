@@ -70,7 +70,7 @@ export type Quality = 'improved' | 'maintained' | 'degraded'
 export type Nature = 'measured' | 'counted'
 
 /** Claims under this confidence are stored, counted and hidden until they are asked for. */
-export const SHOWN_CONFIDENCE = 0.5
+export const SHOWN_CONFIDENCE = 0.65
 
 export interface Claim {
   metric: Metric
