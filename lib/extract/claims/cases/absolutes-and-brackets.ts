@@ -9,7 +9,9 @@ export const ABSOLUTES_AND_BRACKETS: Case[] = [
   {
     says: 'absolute',
     meaning: [{ metric: 'speed', absolute: 18, unit: 'hours' }],
-    wordings: [['ConVEx has reduced pretraining times (i.e., only 18 hours on 12 GPUs).', 'only 18 hours']],
+    wordings: [
+      ['Our model has reduced pretraining times (i.e., only 18 hours on 12 GPUs).', 'only 18 hours'],
+    ],
   },
   {
     says: 'absolute + absolute',
@@ -65,7 +67,7 @@ export const ABSOLUTES_AND_BRACKETS: Case[] = [
   {
     says: 'bare factor',
     meaning: [{ metric: 'speed', ratio: 2.1 }],
-    wordings: [['Our model achieves 2.1 higher throughput than Qwen-2.5.', '2.1 higher throughput than']],
+    wordings: [['Our model achieves 2.1 higher throughput than the baseline.', '2.1 higher throughput than']],
   },
   {
     says: 'cheaper',

@@ -74,7 +74,7 @@ export const LISTS_AND_RIVALS: Case[] = [
     meaning: [{ metric: 'model-size', ratio: 24 }],
     wordings: [
       [
-        'Our model outperforms WebGPT-175B, while the number of parameters is much smaller (only 1/24 of that of WebGPT-175B).',
+        'Our model beats the rival, while the number of parameters is much smaller (only 1/24 of that of the rival).',
         'number of parameters is much smaller (only 1/24 of',
       ],
     ],

@@ -24,7 +24,7 @@ export const PARTS_AND_PAIRS: Case[] = [
   {
     says: 'part of the size',
     meaning: [{ metric: 'model-size', ratio: 2 }],
-    wordings: [['Our model is half the size of BERT-base.', 'half the size']],
+    wordings: [['Our model is half the size of the teacher.', 'half the size of the teacher']],
   },
   {
     says: 'part pruned',
@@ -46,7 +46,7 @@ export const PARTS_AND_PAIRS: Case[] = [
   {
     says: 'part resource',
     meaning: [{ metric: 'compute', ratio: 2 }],
-    wordings: [['It needs half as many FLOPs as ResNet-50.', 'needs half as many FLOPs']],
+    wordings: [['It needs half as many FLOPs as the baseline.', 'needs half as many FLOPs']],
   },
   {
     says: 'reduce amount',

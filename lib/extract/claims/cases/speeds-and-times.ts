@@ -88,7 +88,7 @@ export const SPEEDS_AND_TIMES: Case[] = [
     ],
     wordings: [
       [
-        'Preping has a deployment cost 2.99times lower on AppWorld and 2.23times lower on BFCL v3 than online construction.',
+        'Our agent has a deployment cost 2.99times lower on one world and 2.23times lower on another than online memory.',
         'deployment cost 2.99times lower',
         '2.23times',
       ],
@@ -135,10 +135,7 @@ export const SPEEDS_AND_TIMES: Case[] = [
     says: 'rival uses more',
     meaning: [{ metric: 'compute', ratio: 1.8, ratio_high: 2.4 }],
     wordings: [
-      [
-        'MUDDFormer achieves the performance of Transformers trained with 1.8X-2.4X compute.',
-        '1.8X-2.4X compute',
-      ],
+      ['Our model achieves the performance of others trained with 1.8X-2.4X compute.', '1.8X-2.4X compute'],
     ],
   },
   {

@@ -5,8 +5,7 @@ import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
 const COMPRESS = /^compress/
-const MODEL =
-  /\b(?:models?|networks?|LLMs?|weights|layers|parameters|BERT|transformers?)\b|\b\d+(?:\.\d+)?B\b/i
+const MODEL = /\b(?:models?|networks?|LLMs?|weights|layers|parameters|transformers?)\b|\b\d+(?:\.\d+)?B\b/i
 
 /** “can be compressed by 40%”, “compressing it by 4x”: the model, where the sentence speaks of one */
 export const compressBy: ClaimPattern = {

@@ -3,7 +3,7 @@ import { leftOver, lessBy } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
-/** “the number of parameters is much smaller (only 1/24 of that of GPT-3)”: what is left where it says of what, else what is saved */
+/** “the number of parameters is much smaller (only 1/24 of that of a rival)”: what is left where it says of what, else what is saved */
 export const lessInBrackets: ClaimPattern = {
   name: 'less, in brackets',
   wording: wording('resource ~4 less open ~1 amount of|close'),

@@ -7,7 +7,7 @@ const RIVAL = /^(?:outperform|surpass|exceed|beat|match|rival|compar)/
 const LEAST = 1.5
 const NEAR = 110
 
-/** “FoRAG-7B outperforms WebGPT-175B”, “a 0.6B model matches a 32B model”: sizes are told by names */
+/** “Foo-7B outperforms Bar-175B”, “a 0.6B model matches a 32B model”: sizes are told by names */
 export const sizeOfNames: ClaimPattern = {
   name: 'size of names',
   wording: /[VQz]/dg,

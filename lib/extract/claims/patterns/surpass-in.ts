@@ -3,10 +3,10 @@ import { lessBy, moreBy } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
-/** “by 5% in bits per word”, “in GPT-4 evaluations” tell of quality. */
+/** “by 5% in bits per word”, “in evaluations by a judge” tell of quality. */
 const SURPASSED = new Set(['speed', 'memory', 'cost', 'energy', 'data', 'storage'])
 
-/** “outperforms 1F1B by 7% to 55% in terms of throughput”, “improves methods by 8-25x in label efficiency” */
+/** “outperforms the schedule by 7% to 55% in terms of throughput”, “improves methods by 8-25x in label efficiency” */
 export const surpassIn: ClaimPattern = {
   name: 'surpass in',
   wording: wording('surpass|increase ...10 by from? amount in word? of? determiner? resource'),
