@@ -1,7 +1,7 @@
 import type { Draft, Reading } from './draft'
 
 /** Between two quantities of one statement: where and for what the first holds, then "and". */
-const BETWEEN = /^(?:\)|[OnoxzNQBRMkwu(,CiDATflmIeY]){0,9}[k,]{1,2}(?:[xzRMBjn]{0,6}b)?$/
+const BETWEEN = /^(?:\)|[OnoxzhNQBRMkwu(,CiDATflmIeY]){0,9}[k,]{1,2}(?:[xzRMBjn]{0,6}b)?$/
 /** After the second: where it holds. */
 const AFTER = /^(?:[flm]?[OnT(]|\)?[z;.,]?$)/
 const REACH = 14

@@ -59,6 +59,7 @@ export const CODES: Record<string, string> = {
   quality: 'Q',
   prune: 'p',
   surpass: 'V',
+  match: 'h',
   do: 'y',
   great: 'Y',
   on: 'O',

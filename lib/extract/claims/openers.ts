@@ -24,7 +24,7 @@ const QUANTITIES = new Set([
   '×',
 ])
 /** "x10", "times3.23": the sign stands first. */
-const TIMES_FIRST = /^(?:x|times)\d+(?:\.\d+)?$/
+export const TIMES_FIRST = /^(?:x|times)(\d+(?:\.\d+)?)$/
 const CUES = new Set([...BOUND_WORDS.openers(), 'factor', 'factors', 'the', 'by'])
 const PHRASES = new Set(WORDS.openers())
 

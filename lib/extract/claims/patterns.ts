@@ -82,8 +82,6 @@ import { reduceToUnit } from './patterns/reduce-to-unit'
 import { inPartOfTime } from './patterns/in-part-of-time'
 import { increaseTo } from './patterns/increase-to'
 import { surpassBy } from './patterns/surpass-by'
-import { improveFactor } from './patterns/improve-factor'
-import { reductionOfAmount } from './patterns/reduction-of-amount'
 import { moreCompact } from './patterns/more-compact'
 import { compressBy } from './patterns/compress-by'
 import { downToSize } from './patterns/down-to-size'
@@ -145,7 +143,6 @@ export const PATTERNS: ClaimPattern[] = [
   increaseBy,
   increaseUpTo,
   increaseTo,
-  improveFactor,
   improvedBy,
   enhancedBy,
   surpassIn,
@@ -174,7 +171,6 @@ export const PATTERNS: ClaimPattern[] = [
   reduceUpTo,
   reduceTimes,
   reduceAmount,
-  reductionOfAmount,
   halves,
   smallFactor,
   timesSpeed,

@@ -1,6 +1,6 @@
 import type { Unit } from '#lib/vocabulary'
 import { PARTS, SCALES, WORDS } from './number-words'
-import { Opens } from './openers'
+import { Opens, TIMES_FIRST } from './openers'
 import type { Token } from './tokens'
 import { MONEY, unitAt } from './unit-at'
 
@@ -34,8 +34,6 @@ export function quantityAt(tokens: Token[], at: number): Quantity | null {
 }
 
 /** "x10", "×3.23", "times3.23": the sign stands first. */
-const TIMES_FIRST = /^(?:x|times)(\d+(?:\.\d+)?)$/
-
 function prefixed(tokens: Token[], at: number): Quantity | null {
   const { text, end } = tokens[at]!
   const next = tokens[at + 1]

@@ -64,6 +64,14 @@ export function asMuchAs(quantity: Quantity): Ratio | null {
 export const inverted = ({ ratio, ratio_high }: Ratio): Ratio =>
   ordered([ratio && 1 / ratio, ratio_high && 1 / ratio_high])!
 
+/** Less of a cost is a saving; less of a speed is none. */
+export const savedOf = (quantity: Quantity, { better }: { better: 'less' | 'more' }): Ratio | null =>
+  better === 'less' ? lessBy(quantity) : null
+
+/** More of a speed is a gain; more of a cost is none. */
+export const gainedOf = (quantity: Quantity, { better }: { better: 'less' | 'more' }): Ratio | null =>
+  better === 'more' ? moreBy(quantity) : null
+
 /** Part of a cost is a saving; part of a speed or of a compression is a setting. */
 export const partLeft = (quantity: Quantity, { better }: { better: 'less' | 'more' }): Ratio | null =>
   better === 'less' ? leftOver(quantity) : null

@@ -16,7 +16,8 @@ const ALIASES: Record<string, string> = {
   uses: 'ujM',
   near: 'nOouT',
   thing: 'RB',
-  copula: 'zux',
+  copula: 'zhux',
+  word: 'zh',
 }
 const CAPTURED: Record<string, string> = {
   percent: 'q',
@@ -34,7 +35,7 @@ const CAPTURED: Record<string, string> = {
   model: 'r',
 }
 /** What may stand inside a noun phrase, and inside a clause. */
-const TIGHT = '[zxMSjemBawXLgNCQY]'
+const TIGHT = '[zhxMSjemBawXLgNCQY]'
 const LOOSE = '[^;PFHUdDiAqEVQ]'
 
 /**

@@ -1,5 +1,5 @@
 import type { ClaimPattern } from '../draft'
-import { lessBy } from '../ratio'
+import { savedOf } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -10,8 +10,6 @@ export const andIn: ClaimPattern = {
   read: (match) => {
     const noun = /[dDI]/.test(match.reading.codes.slice(Math.max(0, match.from - 8), match.from))
     const second = { ...match, quantity: match.second }
-    return noun
-      ? ratioDrafts(second, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null))
-      : []
+    return noun ? ratioDrafts(second, null, savedOf) : []
   },
 }

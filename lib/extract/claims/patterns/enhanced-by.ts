@@ -1,5 +1,5 @@
 import type { ClaimPattern, Match } from '../draft'
-import { moreBy } from '../ratio'
+import { gainedOf } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -9,10 +9,7 @@ const VERB = /^(?:enhanced|improved|increased|boosted)$/
 export const enhancedBy: ClaimPattern = {
   name: 'enhanced by',
   wording: wording('more ~2 resource ...3 by amount'),
-  read: (match) =>
-    isVerb(match)
-      ? ratioDrafts(match, null, (quantity, { better }) => (better === 'more' ? moreBy(quantity) : null))
-      : [],
+  read: (match) => (isVerb(match) ? ratioDrafts(match, null, gainedOf) : []),
 }
 
 const isVerb = ({ reading: { tokens, items }, from }: Match): boolean =>

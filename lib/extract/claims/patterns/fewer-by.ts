@@ -1,5 +1,5 @@
 import type { ClaimPattern } from '../draft'
-import { lessBy } from '../ratio'
+import { savedOf } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -7,6 +7,5 @@ import { wording } from '../wording'
 export const fewerBy: ClaimPattern = {
   name: 'fewer by',
   wording: wording('less ~2 resource open? by? factor'),
-  read: (match) =>
-    ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null)),
+  read: (match) => ratioDrafts(match, null, savedOf),
 }

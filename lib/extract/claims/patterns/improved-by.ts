@@ -1,5 +1,5 @@
 import type { ClaimPattern } from '../draft'
-import { moreBy } from '../ratio'
+import { gainedOf } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -7,6 +7,5 @@ import { wording } from '../wording'
 export const improvedBy: ClaimPattern = {
   name: 'improved by',
   wording: wording('resource ...4 increase|more|gain ~2 by amount'),
-  read: (match) =>
-    ratioDrafts(match, null, (quantity, { better }) => (better === 'more' ? moreBy(quantity) : null)),
+  read: (match) => ratioDrafts(match, null, gainedOf),
 }

@@ -3,10 +3,10 @@ import { inverted, lessBy, moreBy } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
-/** “improves throughput by 2x”, “improves latency by 30%”; “increases memory by 2x” is a regression */
+/** “improves throughput by 2x”, “improves latency by 30%”, “improves memory over the state of the art by 2x”; “increases memory by 2x” is a regression */
 export const increaseBy: ClaimPattern = {
   name: 'increase by',
-  wording: wording('increase ~4 resource ...5 by amount'),
+  wording: wording('increase ~4 resource ...12 by amount'),
   read: (match) => {
     const verb = match.reading.tokens[match.reading.items[match.from]!.from]!.text
     return ratioDrafts(match, null, (quantity, { better }) => {

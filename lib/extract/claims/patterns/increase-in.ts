@@ -1,5 +1,5 @@
 import type { ClaimPattern } from '../draft'
-import { moreBy } from '../ratio'
+import { gainedOf } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -7,6 +7,5 @@ import { wording } from '../wording'
 export const increaseIn: ClaimPattern = {
   name: 'increase in',
   wording: wording('amount ~2 increase|gain of|in|to ~3 resource'),
-  read: (match) =>
-    ratioDrafts(match, null, (quantity, { better }) => (better === 'more' ? moreBy(quantity) : null)),
+  read: (match) => ratioDrafts(match, null, gainedOf),
 }

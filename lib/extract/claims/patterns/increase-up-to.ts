@@ -1,5 +1,5 @@
 import type { ClaimPattern } from '../draft'
-import { moreBy } from '../ratio'
+import { gainedOf } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -9,6 +9,6 @@ export const increaseUpTo: ClaimPattern = {
   wording: wording('increase ~4 resource ~1 amount'),
   read: (match) =>
     match.quantity!.quantities[0]!.kind === 'factor' || match.quantity!.bound
-      ? ratioDrafts(match, null, (quantity, { better }) => (better === 'more' ? moreBy(quantity) : null))
+      ? ratioDrafts(match, null, gainedOf)
       : [],
 }

@@ -1,5 +1,5 @@
 import type { ClaimPattern } from '../draft'
-import { lessBy } from '../ratio'
+import { savedOf } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -7,8 +7,5 @@ import { wording } from '../wording'
 export const negative: ClaimPattern = {
   name: 'negative',
   wording: wording('percent ~3 resource'),
-  read: (match) =>
-    match.quantity!.negative
-      ? ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null))
-      : [],
+  read: (match) => (match.quantity!.negative ? ratioDrafts(match, null, savedOf) : []),
 }

@@ -1,5 +1,5 @@
 import type { ClaimPattern, Match } from '../draft'
-import { lessBy } from '../ratio'
+import { savedOf } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -9,10 +9,7 @@ const GONE = /^(?:pruned|removed|eliminated|discarded|saved|skipped|dropped|filt
 export const partPruned: ClaimPattern = {
   name: 'part pruned',
   wording: wording('part of ~2 resource ~2 prune|eliminate|reduce'),
-  read: (match) =>
-    isGone(match)
-      ? ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null))
-      : [],
+  read: (match) => (isGone(match) ? ratioDrafts(match, null, savedOf) : []),
 }
 
 const isGone = ({ reading: { tokens, items }, to }: Match): boolean =>

@@ -1,5 +1,5 @@
 import type { ClaimPattern } from '../draft'
-import { lessBy } from '../ratio'
+import { savedOf } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -7,6 +7,5 @@ import { wording } from '../wording'
 export const reduceBy: ClaimPattern = {
   name: 'reduce by',
   wording: wording('reducing ~5 resource ...9 by amount'),
-  read: (match) =>
-    ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null)),
+  read: (match) => ratioDrafts(match, null, savedOf),
 }

@@ -1,5 +1,5 @@
 import type { ClaimPattern } from '../draft'
-import { lessBy } from '../ratio'
+import { savedOf } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -7,6 +7,5 @@ import { wording } from '../wording'
 export const reduceInHalf: ClaimPattern = {
   name: 'reduce in half',
   wording: wording('reducing ~5 resource ...3 in share'),
-  read: (match) =>
-    ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null)),
+  read: (match) => ratioDrafts(match, null, savedOf),
 }

@@ -1,5 +1,5 @@
 import type { ClaimPattern } from '../draft'
-import { lessBy } from '../ratio'
+import { savedOf } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -7,6 +7,5 @@ import { wording } from '../wording'
 export const reduceItBy: ClaimPattern = {
   name: 'reduce it by',
   wording: wording('resource ...6 reduce clause by amount'),
-  read: (match) =>
-    ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null)),
+  read: (match) => ratioDrafts(match, null, savedOf),
 }

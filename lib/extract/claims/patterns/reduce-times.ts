@@ -1,5 +1,5 @@
 import type { ClaimPattern, Match } from '../draft'
-import { lessBy } from '../ratio'
+import { savedOf } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -7,10 +7,7 @@ import { wording } from '../wording'
 export const reduceTimes: ClaimPattern = {
   name: 'reduce times',
   wording: wording('reduce|prune ~5 resource ...4 factor'),
-  read: (match) =>
-    closes(match)
-      ? ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null))
-      : [],
+  read: (match) => (closes(match) ? ratioDrafts(match, null, savedOf) : []),
 }
 
 /** “... 3x faster” goes on to say something else. */

@@ -1,5 +1,5 @@
 import type { ClaimPattern } from '../draft'
-import { lessBy } from '../ratio'
+import { savedOf } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -9,6 +9,6 @@ export const reduceUpTo: ClaimPattern = {
   wording: wording('reduce|prune|eliminate ~5 resource ~2 and? amount'),
   read: (match) =>
     match.quantity!.bound && match.quantity!.bound !== 'exact' && !match.quantity!.below
-      ? ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null))
+      ? ratioDrafts(match, null, savedOf)
       : [],
 }

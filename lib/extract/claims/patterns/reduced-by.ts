@@ -1,5 +1,5 @@
 import type { ClaimPattern, Match } from '../draft'
-import { lessBy } from '../ratio'
+import { savedOf } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -10,10 +10,7 @@ const ACTIVE =
 export const reducedBy: ClaimPattern = {
   name: 'reduced by',
   wording: wording('resource ...7 reduced ~1 by amount'),
-  read: (match) =>
-    isActive(match)
-      ? []
-      : ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null)),
+  read: (match) => (isActive(match) ? [] : ratioDrafts(match, null, savedOf)),
 }
 
 /** “on the dataset, X reduces the error by 12%” says nothing of the data set. */

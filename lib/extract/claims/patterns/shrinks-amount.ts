@@ -1,5 +1,5 @@
 import type { ClaimPattern, Match } from '../draft'
-import { lessBy } from '../ratio'
+import { savedOf } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
@@ -7,14 +7,11 @@ import { wording } from '../wording'
 export const shrinksAmount: ClaimPattern = {
   name: 'shrinks',
   wording: wording('resource ~2 reduce|prune|less in|by? amount'),
-  read: (match) =>
-    isVerb(match)
-      ? ratioDrafts(match, null, (quantity, { better }) => (better === 'less' ? lessBy(quantity) : null))
-      : [],
+  read: (match) => (isVerb(match) ? ratioDrafts(match, null, savedOf) : []),
 }
 
 const VERB =
-  /^(?:shrinks?|shrank|shrunk|drops?|dropped|falls?|fell|decreased?s?|declines?d?|cut|reduced|halved)$/
+  /^(?:shr(?:inks?|ank|unk)|drop(?:s|ped)?|falls?|fell|decreas(?:e|es|ed)|declin(?:e|es|ed)|cut|reduced|halved)$/
 
 const isVerb = ({ reading: { tokens, items, codes }, from, at }: Match): boolean =>
   items

@@ -1,59 +1,62 @@
-import type { ClaimPattern, Match } from '../draft'
+import type { ClaimPattern, Reading } from '../draft'
+import { wording } from '../wording'
 
-const SIZE_IN_NAME = /(?:^|[\s(-])(\d+(?:\.\d+)?)\s?([MB])(?![\w%])/g
+const SIZE = /(?:^|[\s(-])(\d+(?:\.\d+)?)\s?([MB])(?![\w%])/g
 const SCALE: Record<string, number> = { M: 1, B: 1000 }
-const RIVAL = /^(?:outperform|surpass|exceed|beat|match|rival|compar)/
-/** “our 7B and 13B models outperform the 13B one” compares too many sizes to tell. */
+/** Models of like size are no smaller and larger one. */
 const LEAST = 1.5
+/** How far from the verb a size may stand. */
 const NEAR = 110
 
-/** “Foo-7B outperforms Bar-175B”, “a 0.6B model matches a 32B model”: sizes are told by names */
+/** “Foo-7B outperforms Bar-175B”, “a 0.6B model matches a 32B model”: sizes are told by names; of more than two, none is sure */
 export const sizeOfNames: ClaimPattern = {
   name: 'size of names',
-  wording: /[VQz]/dg,
-  read: (match) => {
-    const { tokens, items, text } = match.reading
-    const verb = tokens[items[match.from]!.from]!
-    if (!RIVAL.test(verb.text)) return []
-    const own = sizesIn(text.slice(Math.max(0, verb.start - NEAR), verb.start))
-    const rivals = sizesIn(text.slice(verb.end, verb.end + NEAR))
-    if (own.length !== 1 || rivals.length !== 1 || isSecondVerb(text, verb.start)) return []
-    const ratio = rivals[0]!.value / own[0]!.value
-    if (ratio < LEAST) return []
+  wording: wording('surpass|match'),
+  read: ({ reading, from: verb }) => {
+    const { start, end } = reading.tokens[reading.items[verb]!.from]!
+    const [own, ...others] = sizesIn(reading.text, Math.max(0, start - NEAR), start)
+    const [rival, ...more] = sizesIn(reading.text, end, end + NEAR)
+    if (!own || !rival || others.length + more.length > 0) return []
+    const span = spanOf(reading, own.start, rival.end)
+    // “to match or exceed”: the first verb has read it.
+    const isSecond = /[Vh]/.test(reading.codes.slice(span.from, verb))
+    const ratio = rival.value / own.value
+    if (isSecond || ratio < LEAST) return []
+    const unit = `${own.unit} parameters`
     return [
       {
         metric: 'model-size',
         ratio: Number(ratio.toPrecision(4)),
-        absolute: own[0]!.low,
-        unit: `${own[0]!.unit} parameters`,
+        absolute: own.low,
+        unit,
         bound: 'exact',
-        ...spanOf(match, own[0]!.start - Math.min(NEAR, verb.start) + verb.start, verb.end + rivals[0]!.end),
+        ...span,
       },
     ]
   },
 }
 
-/** “to match or exceed”: the first verb has read it. */
-const isSecondVerb = (text: string, at: number): boolean =>
-  SECOND.test(text.slice(Math.max(0, at - NEAR), at))
-const SECOND = /\b\d+(?:\.\d+)?\s?[MB]\b[^.;]*\b(?:outperform|surpass|exceed|beat|match|rival)/
+interface Size {
+  low: number
+  unit: string
+  /** In millions of parameters. */
+  value: number
+  start: number
+  end: number
+}
 
-function sizesIn(text: string): { low: number; unit: string; value: number; start: number; end: number }[] {
-  return [...text.matchAll(SIZE_IN_NAME)].map(({ 0: whole, 1: number, 2: unit, index }) => ({
+function sizesIn(text: string, from: number, to: number): Size[] {
+  return [...text.slice(from, to).matchAll(SIZE)].map(({ 0: whole, 1: number, 2: unit, index }) => ({
     low: Number(number),
     unit: unit!,
     value: Number(number) * SCALE[unit!]!,
-    start: index,
-    end: index + whole.length,
+    start: from + index,
+    end: from + index + whole.length,
   }))
 }
 
 /** The items from one place in the text to another. */
-function spanOf(
-  { reading: { tokens, items } }: Match,
-  start: number,
-  end: number,
-): { from: number; to: number } {
+function spanOf({ tokens, items }: Reading, start: number, end: number): { from: number; to: number } {
   const from = items.findIndex((item) => tokens[item.to - 1]!.end > start)
   const after = items.findIndex((item) => tokens[item.from]!.start >= end)
   return { from, to: after < 0 ? items.length : after }
