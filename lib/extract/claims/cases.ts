@@ -1,9 +1,11 @@
-import { ABSOLUTES_AND_BRACKETS } from './cases/absolutes-and-brackets'
-import { COSTS_AND_COUNTS } from './cases/costs-and-counts'
-import { LISTS_AND_RIVALS } from './cases/lists-and-rivals'
-import { PARTS_AND_PAIRS } from './cases/parts-and-pairs'
-import { SPEEDS_AND_TIMES } from './cases/speeds-and-times'
-import { VERBS_OF_SAVING } from './cases/verbs-of-saving'
+import { GAINS_OF_SPEED } from './cases/gains-of-speed'
+import { SAVINGS_OF_COMPUTATION } from './cases/savings-of-computation'
+import { SAVINGS_OF_COST } from './cases/savings-of-cost'
+import { SAVINGS_OF_DATA } from './cases/savings-of-data'
+import { SAVINGS_OF_MEMORY } from './cases/savings-of-memory'
+import { SEVERAL_SAVINGS } from './cases/several-savings'
+import { SPEED_AND_SAVINGS } from './cases/speed-and-savings'
+import { SMALLER_MODELS } from './cases/smaller-models'
 import { COUNTS_AND_AMOUNTS } from './cases/counts-and-amounts'
 import { PAIRS_AND_FRAMES } from './cases/pairs-and-frames'
 import { SHARES_AND_FACTORS } from './cases/shares-and-factors'
@@ -17,11 +19,13 @@ export const CASES: Case[] = [
   ...WORDINGS_OF_SAVINGS,
   ...COUNTS_AND_AMOUNTS,
   ...PAIRS_AND_FRAMES,
-  ...ABSOLUTES_AND_BRACKETS,
-  ...COSTS_AND_COUNTS,
-  ...LISTS_AND_RIVALS,
-  ...PARTS_AND_PAIRS,
-  ...SPEEDS_AND_TIMES,
-  ...VERBS_OF_SAVING,
+  ...GAINS_OF_SPEED,
+  ...SAVINGS_OF_COMPUTATION,
+  ...SAVINGS_OF_COST,
+  ...SAVINGS_OF_DATA,
+  ...SAVINGS_OF_MEMORY,
+  ...SEVERAL_SAVINGS,
+  ...SPEED_AND_SAVINGS,
+  ...SMALLER_MODELS,
   ...WITHOUT_NUMBERS,
 ]

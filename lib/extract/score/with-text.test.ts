@@ -48,3 +48,9 @@ test('gold of places and labels gets its words back from the paper', () => {
   ])
   expect(gold.code).toBe('https://example.org/foo')
 })
+
+test('a paper of which only the address of its code is a place is of places too', () => {
+  const only = { ...placed, methods: [], claims: [] }
+  expect(isPlaced(only)).toBe(true)
+  expect(withText(only, { title: 'Foo: a method', abstract }).code).toBe('https://example.org/foo')
+})
