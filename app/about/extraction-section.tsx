@@ -1,12 +1,12 @@
 import { count, many, percent } from '../format'
-import { goldFigures, type GoldSet } from './gold-figures'
+import { type GoldFigures, goldFigures, type GoldSet } from './gold-figures'
 import { SET_WORDS } from './gold-words'
 import { fieldsSaid, ScoreTable, SetsTable } from './score-table'
 import { Section, Term } from './section'
 
 /** How good the reading is, from what the score wrote. */
 export async function ExtractionSection() {
-  const sets = await goldFigures()
+  const figures = await goldFigures()
   return (
     <Section id="extraction" title="How good the reading is">
       <p>
@@ -14,7 +14,7 @@ export async function ExtractionSection() {
         reading, and each reading can be traced to the rule and the words. It was compared with annotated
         papers.
       </p>
-      {sets ? <Figures sets={sets} /> : <Missing />}
+      {figures ? <Figures {...figures} /> : <Missing />}
     </Section>
   )
 }
@@ -27,7 +27,7 @@ const Missing = () => (
   </p>
 )
 
-function Figures({ sets }: { sets: GoldSet[] }) {
+function Figures({ sets, tally }: GoldFigures) {
   // The set that no rule was mended by tells what to expect of a paper that is not yet here.
   const honest = sets.find((set) => set.gold === 'sealed') ?? sets.at(-1)!
   return (
@@ -54,6 +54,7 @@ function Figures({ sets }: { sets: GoldSet[] }) {
         is said around it is right too in: {fieldsSaid(honest)}.
       </p>
       <Reliability set={honest} />
+      <Judged tally={tally} />
       {sets.length > 1 && (
         <>
           <h3 className="mt-2 text-ink">All sets beside each other</h3>
@@ -78,6 +79,18 @@ function Reliability({ set }: { set: GoldSet }) {
         )
         .join('; from ')}
       .
+    </Term>
+  )
+}
+
+/** Claims held against their sentences one by one. */
+function Judged({ tally: [all, ...parts] }: Pick<GoldFigures, 'tally'>) {
+  if (!all) return null
+  return (
+    <Term name="By reading">
+      Of {count(all.claims)} claims drawn at random from Daily Papers and held against their sentences by a
+      reader, {count(all.right)} say what their sentence says:{' '}
+      {parts.map(({ of, right, claims }) => `${count(right)} of ${count(claims)} ${of}`).join(', ')}.
     </Term>
   )
 }

@@ -26,17 +26,21 @@ const Figures = z.object({
       reliability: z.array(z.object({ from: z.number(), claims: z.number(), right: z.number() })).default([]),
     }),
   ),
+  tally: z
+    .array(z.object({ of: z.string(), claims: z.number(), right: z.number(), confidence: share }))
+    .default([]),
 })
 
-export type GoldSet = z.infer<typeof Figures>['sets'][number]
+export type GoldFigures = z.infer<typeof Figures>
+export type GoldSet = GoldFigures['sets'][number]
 
-/** What `npm run score` wrote, a set of gold papers each; null where it has not been run or wrote something else. */
+/** What `npm run score` wrote, of each set of gold papers and of the claims judged one by one; null where it has not been run or wrote something else. */
 export async function goldFigures(
   path = join(process.cwd(), 'data/gold/score.json'),
-): Promise<GoldSet[] | null> {
+): Promise<GoldFigures | null> {
   try {
-    const { sets } = Figures.parse(JSON.parse(await readFile(/* turbopackIgnore: true */ path, 'utf8')))
-    return sets.length ? sets : null
+    const figures = Figures.parse(JSON.parse(await readFile(/* turbopackIgnore: true */ path, 'utf8')))
+    return figures.sets.length ? figures : null
   } catch {
     return null
   }

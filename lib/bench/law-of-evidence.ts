@@ -13,11 +13,18 @@ const SHOWN = 20
  * reading in the opposite order gives the same bytes. False where one does not.
  */
 export async function lawOfEvidence(): Promise<boolean> {
-  const tally = { papers: 0, claims: 0, troubles: [] as string[] }
+  const tally = newTally()
   for (const name of FILES) {
     const path = corpus(name)
-    if (!path) console.log(`skipped: ../shared/corpora/${name} is not here`)
-    else for await (const lines of chunksOf(path)) check(lines.map(paperOf), tally)
+    if (!path) {
+      console.log(`skipped: ../shared/corpora/${name} is not here`)
+      continue
+    }
+    const own = newTally()
+    for await (const lines of chunksOf(path)) check(lines.map(paperOf), own)
+    console.log(`${name}: ${unlabelled(own)}`)
+    for (const count of COUNTS) tally[count] += own[count]
+    tally.troubles.push(...own.troubles)
   }
   for (const trouble of tally.troubles.slice(0, SHOWN)) console.log(`  ${trouble}`)
   const { papers, claims, troubles } = tally
@@ -27,13 +34,26 @@ export async function lawOfEvidence(): Promise<boolean> {
   return troubles.length === 0
 }
 
-function check(papers: Paper[], tally: { papers: number; claims: number; troubles: string[] }): void {
+const COUNTS = ['papers', 'claims', 'withoutFamily', 'withoutTopic'] as const
+type Tally = Record<(typeof COUNTS)[number], number> & { troubles: string[] }
+
+const newTally = (): Tally => ({ papers: 0, claims: 0, withoutFamily: 0, withoutTopic: 0, troubles: [] })
+
+/** Shares of papers that no family or no topic was found for. */
+const unlabelled = ({ papers, withoutFamily, withoutTopic }: Tally): string =>
+  `${papers} papers, ${share(withoutFamily, papers)} without a family, ${share(withoutTopic, papers)} without a topic`
+
+const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`
+
+function check(papers: Paper[], tally: Tally): void {
   const first = new Map<string, string>()
   for (const [i, paper] of papers.entries()) {
     const attributes = read(paper, tally.troubles)
     if (!attributes) continue
     tally.papers++
     tally.claims += attributes.claims.length + attributes.regressions.length
+    if (attributes.families.length === 0) tally.withoutFamily++
+    if (attributes.topics.length === 0) tally.withoutTopic++
     tally.troubles.push(...lies(paper, attributes).map((lie) => `${paper.id}: ${lie}`))
     first.set(`${i}`, digest(paper, attributes))
   }

@@ -5,6 +5,7 @@ import { intervalLines, reliabilityLines, tableOf } from '#lib/extract/score/rep
 import { wrongRows } from '#lib/extract/score/wrong-rows'
 import { GOLD_SETS, goldPath, judgedSets, linesOf, type GoldSet, type Judged } from './gold-sets'
 import { runCommand, UsageError } from './run-command'
+import { tallyLines } from './tally-lines'
 
 /** What /about shows of how good the extraction is. */
 const FIGURES = 'data/gold/score.json'
@@ -28,7 +29,7 @@ async function scoreSets(sets: readonly GoldSet[], errors: boolean): Promise<voi
     else console.log(`\n${goldPath(set)}: skipped, its papers are in ../shared/corpora, which is not here`)
   }
   const all = GOLD_SETS.flatMap((set) => figures.get(set) ?? [])
-  writeFileSync(FIGURES, `${JSON.stringify({ sets: all }, null, 2)}\n`)
+  writeFileSync(FIGURES, `${JSON.stringify({ sets: all, tally: tallyLines() }, null, 2)}\n`)
 }
 
 /** The figures of the last run, for the sets whose papers are not on this machine. */

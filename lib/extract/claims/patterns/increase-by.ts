@@ -1,4 +1,4 @@
-import type { ClaimPattern } from '../draft'
+import type { ClaimPattern, Match } from '../draft'
 import { inverted, lessBy, moreBy } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
@@ -8,6 +8,7 @@ export const increaseBy: ClaimPattern = {
   name: 'increase by',
   wording: wording('increase ~4 resource ...12 by amount'),
   read: (match) => {
+    if (isFarOff(match)) return []
     const verb = match.reading.tokens[match.reading.items[match.from]!.from]!.text
     return ratioDrafts(match, null, (quantity, { better }) => {
       if (better === 'more') return moreBy(quantity)
@@ -17,3 +18,9 @@ export const increaseBy: ClaimPattern = {
     })
   },
 }
+
+const NEAR = 6
+
+/** A percentage further off mostly tells of quality; a factor still of the resource. */
+const isFarOff = ({ quantity, resource, at, reading: { items } }: Match): boolean =>
+  quantity!.quantities[0]!.kind !== 'factor' && at - items.indexOf(resource!) > NEAR + 1
