@@ -6,7 +6,7 @@ import { metricCounts } from '#lib/questions/metric-counts'
 import { paperById } from '#lib/questions/paper-by-id'
 import { Caption } from '../caption'
 import { Segments } from '../controls/segments'
-import { ViewLink } from '../controls/view-link'
+import { SwitchLink } from '../controls/switch-link'
 import { EmptyView } from '../empty-view'
 import { count, many } from '../format'
 import type { Opened } from '../open-view'
@@ -80,19 +80,19 @@ export default viewPage('claims', async (opened) => {
             ['name', 'By name'],
           ]}
         />
-        <ViewLink
-          className="control !text-ink2 !no-underline"
+        <SwitchLink
           change={{ bounds: state.bounds === 'in' ? 'out' : 'in' }}
+          state={state.bounds === 'in' ? 'on' : 'off'}
         >
-          Bounds in medians <b className="font-[640] text-ink">{state.bounds === 'in' ? 'on' : 'off'}</b>
-        </ViewLink>
+          Bounds in medians
+        </SwitchLink>
         {hidden > 0 && (
-          <ViewLink
-            className="control !text-ink2 !no-underline"
+          <SwitchLink
             change={{ doubtful: state.doubtful === 'shown' ? 'hidden' : 'shown' }}
+            state={state.doubtful}
           >
-            {count(hidden)} doubtful readings <b className="font-[640] text-ink">{state.doubtful}</b>
-          </ViewLink>
+            {count(hidden)} doubtful readings
+          </SwitchLink>
         )}
         <span className="ml-auto">
           <Segments

@@ -1,6 +1,6 @@
 import { FindMethod } from '../controls/find-method'
 import { Segments } from '../controls/segments'
-import { ViewLink } from '../controls/view-link'
+import { SwitchLink } from '../controls/switch-link'
 import type { Opened } from '../open-view'
 
 /** Find, strength, surveys and form; a form that the server could not know is told by style. */
@@ -25,12 +25,12 @@ export function NetworkControls({
           ['count', 'Papers'],
         ]}
       />
-      <ViewLink
-        className="control !text-ink2 !no-underline"
+      <SwitchLink
         change={{ surveys: state.surveys === 'in' ? 'out' : 'in' }}
+        state={state.surveys === 'in' ? 'taken in' : 'left out'}
       >
-        Surveys <b className="font-[640] text-ink">{state.surveys === 'in' ? 'taken in' : 'left out'}</b>
-      </ViewLink>
+        Surveys
+      </SwitchLink>
       <span className="ml-auto max-sm:ml-0">
         {form !== null ? (
           <Forms chosen={form} />
