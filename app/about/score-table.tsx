@@ -16,19 +16,19 @@ export function ScoreTable({ set }: { set: GoldSet }) {
         <thead>
           <tr>
             <th>What is read</th>
-            <th className="number">Precision</th>
-            <th className="number">Recall</th>
+            <th className="number max-sm:hidden">Precision</th>
+            <th className="number max-sm:hidden">Recall</th>
             <th className="number">F1</th>
             <th>95 % interval</th>
-            <th className="number">Gold</th>
+            <th className="number max-sm:hidden">Gold</th>
           </tr>
         </thead>
         <tbody>
           {set.facets.map(({ facet, precision, recall, f1, low, high, n }) => (
             <tr key={facet}>
-              <td className="whitespace-nowrap text-ink">{FACET_WORDS[facet] ?? facet}</td>
-              <td className="number">{said(precision)}</td>
-              <td className="number">{said(recall)}</td>
+              <td className="text-ink sm:whitespace-nowrap">{FACET_WORDS[facet] ?? facet}</td>
+              <td className="number max-sm:hidden">{said(precision)}</td>
+              <td className="number max-sm:hidden">{said(recall)}</td>
               <td className="number font-[640] text-ink">{said(f1)}</td>
               <td className="whitespace-nowrap">
                 {f1 !== null && low !== null && high !== null && (
@@ -36,7 +36,7 @@ export function ScoreTable({ set }: { set: GoldSet }) {
                 )}{' '}
                 {range(low, high)}
               </td>
-              <td className="number">{count(n)}</td>
+              <td className="number max-sm:hidden">{count(n)}</td>
             </tr>
           ))}
         </tbody>
@@ -56,7 +56,8 @@ export function SetsTable({ sets }: { sets: GoldSet[] }) {
             <th>F1</th>
             {sets.map((set) => (
               <th key={set.gold} className="number">
-                {set.gold}, {count(set.papers)}
+                {set.gold}
+                <span className="max-sm:hidden">, {count(set.papers)}</span>
               </th>
             ))}
           </tr>
@@ -64,7 +65,7 @@ export function SetsTable({ sets }: { sets: GoldSet[] }) {
         <tbody>
           {facets.map(({ facet }) => (
             <tr key={facet}>
-              <td className="whitespace-nowrap text-ink">{FACET_WORDS[facet] ?? facet}</td>
+              <td className="text-ink sm:whitespace-nowrap">{FACET_WORDS[facet] ?? facet}</td>
               {sets.map((set) => {
                 const found = set.facets.find((one) => one.facet === facet)
                 return (
@@ -72,7 +73,7 @@ export function SetsTable({ sets }: { sets: GoldSet[] }) {
                     {found ? (
                       <>
                         <b className="font-[600] text-ink">{said(found.f1)}</b>{' '}
-                        <span className="text-ink3">{range(found.low, found.high)}</span>
+                        <span className="text-ink3 max-sm:hidden">{range(found.low, found.high)}</span>
                       </>
                     ) : (
                       '–'

@@ -2,7 +2,7 @@
 import type { Metric } from '#lib/paper'
 import { useView } from '../controls/view-context'
 import { ViewLink } from '../controls/view-link'
-import { count, ratio } from '../format'
+import { count, many, ratio } from '../format'
 import type { DrawnGroup } from './claim-chart'
 import { guessWidth } from './claim-chart'
 import { ClaimRow, rangeOf } from './claim-row'
@@ -109,7 +109,9 @@ function MetricPanel({ panel, ticks, width }: { panel: Panel; ticks: number[]; w
       ))}
       {panel.groups.length > ROWS && (
         <p className="quiet py-1.5">
-          <ViewLink change={{ metric: panel.metric }}>{panel.groups.length - ROWS} more families</ViewLink>
+          <ViewLink change={{ metric: panel.metric }}>
+            {many(panel.groups.length - ROWS, 'more family', 'more families')}
+          </ViewLink>
         </p>
       )}
     </section>

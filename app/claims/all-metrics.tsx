@@ -4,6 +4,7 @@ import type { LabelCount } from '#lib/questions/label-counts'
 import type { MetricCount } from '#lib/questions/metric-counts'
 import { MetricMultiples } from '../charts/metric-multiples'
 import { ratioAxis } from '../charts/ratio-scale'
+import { many } from '../format'
 import { groupsOf, sorted } from './groups'
 import { METRIC_WORDS } from './metric-words'
 import { boxOf } from './one-metric'
@@ -48,7 +49,7 @@ export function AllMetrics({ all, metrics, families, bounds }: Props) {
       ))}
       {axis.beyond > 0 && (
         <p className="quiet mt-2">
-          {axis.beyond} values past {axis.ticks.at(-1)}x stand at the right edge.
+          At the right edge: {many(axis.beyond, 'value')} past {axis.ticks.at(-1)}x.
         </p>
       )}
     </>

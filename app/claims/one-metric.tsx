@@ -34,7 +34,7 @@ export function OneMetric({ metric, groups, ratios, state }: Props) {
       />
       {axis.beyond > 0 && (
         <p className="quiet mt-2">
-          {many(axis.beyond, 'value')} past {axis.ticks.at(-1)}x stand at the right edge.
+          At the right edge: {many(axis.beyond, 'value')} past {axis.ticks.at(-1)}x.
         </p>
       )}
     </>
