@@ -40,3 +40,12 @@ for (const address of PAGES)
     await page.waitForLoadState('networkidle')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   })
+
+test.describe('before a script has run', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+  for (const address of PAGES)
+    test(`${address} needs no sideways scroll either`, async ({ page }) => {
+      await page.goto(address)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    })
+})
