@@ -12,6 +12,7 @@ const MAY_IMPORT: Record<string, { of: string; types?: string }> = {
   'attributes-line': { of: '', types: 'paper' },
   sources: { of: 'paper' },
   extract: { of: 'paper vocabulary data' },
+  learn: { of: 'extract graph paper vocabulary' },
   store: { of: 'paper vocabulary graph attributes-line' },
   questions: { of: 'paper store statistics graph', types: 'view-state' },
   export: { of: '', types: 'questions paper' },

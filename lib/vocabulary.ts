@@ -25,8 +25,6 @@ export interface Family {
   hints?: string[]
   /** Phrases that hold a cue and mean something else. */
   not?: string[]
-  /** Not in the annotators' taxonomy: given only where nothing there fits. */
-  spare?: boolean
 }
 
 export interface Topic {
@@ -37,7 +35,6 @@ export interface Topic {
   words: string[]
   hints?: string[]
   not?: string[]
-  spare?: boolean
 }
 
 /** A method, model or data set known by name. */

@@ -1,31 +1,16 @@
 import type { Attributes, Paper } from '#lib/paper'
-import { readClaims } from './claims/claims'
 import { readCode } from './code'
-import { readDatasets } from './datasets'
-import { readFamilies } from './families'
-import { cuesOf } from './labels/cues'
-import { addOwnEvidence } from './labels/own-evidence'
-import { readMethods } from './methods'
+import { LabelWords } from './labels/label-words'
+import { likelyLabels } from './labels/likely-labels'
 import { withOwnFamily } from './methods/own-family'
-import { paperNames } from './methods/paper-names'
-import { readModels } from './models'
-import { readingOf } from './names/reading'
-import { sentencesOf } from './sentences'
-import { readTopics } from './topics'
+import { partsOf } from './parts'
 
 /** Reads a paper's attributes out of its title and abstract: pure, offline, the same way every time. */
 export function extract(paper: Paper): Attributes {
-  const sentences = sentencesOf(paper.abstract)
-  const reading = readingOf(paper, sentences)
-  const names = paperNames(reading)
-  const models = readModels(reading, names)
-  const datasets = readDatasets(reading, names)
-  const methods = readMethods(reading, names)
-  const { claims, regressions } = readClaims(paper, sentences, { methods, models, datasets })
-  const cues = cuesOf(reading)
-  addOwnEvidence(cues, names.own, claims)
-  const families = readFamilies(cues, methods)
-  const topics = readTopics(cues)
+  const { sentences, reading, evidence, methods, claims, regressions, models, datasets } = partsOf(paper)
+  const words = new LabelWords(reading)
+  const families = likelyLabels('families', evidence.families, words)
+  const topics = likelyLabels('topics', evidence.topics, words)
   const bounds = sentences.map(({ start, end }): [number, number] => [start, end])
   return {
     topics,

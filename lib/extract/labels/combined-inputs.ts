@@ -1,0 +1,9 @@
+/**
+ * What a paper's labels are told by, for each label: how strongly cues, methods and claims speak for it, also beside the
+ * strongest; its log-odds by single words, also beside the highest. `scores` and `odds` are by label.
+ */
+export function combinedInputs(scores: readonly number[], odds: readonly number[]): number[][] {
+  const strongest = Math.max(1e-9, ...scores)
+  const highest = Math.max(...odds)
+  return scores.map((score, i) => [Math.log1p(score), score / strongest, odds[i]!, odds[i]! - highest])
+}

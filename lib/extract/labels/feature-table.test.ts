@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { readingOf } from '../names/reading'
+import { sentencesOf } from '../sentences'
+import { FeatureTable } from './feature-table'
+import { featureNames } from './word-features'
+
+const PAPER = {
+  id: 'p',
+  title: 'Graph networks',
+  abstract: 'Graphs grow by 3 nodes. We train graph networks.',
+  published: null,
+  precision: null,
+  source: 'test',
+  venue: null,
+  url: null,
+  arxiv: null,
+  code: null,
+  upvotes: null,
+}
+const reading = readingOf(PAPER, sentencesOf(PAPER.abstract))
+
+test('names words and pairs in the singular, by place, without figures and stop words', () =>
+  expect([...featureNames(reading)].sort()).toEqual(
+    [
+      ...['graph', 'network', 'graph network', 't:graph', 't:network', 't:graph network'],
+      ...['grow', 'graph grow', 'node', 'train', 'train graph', 'o:train', 'o:graph', 'o:network'],
+      ...['o:train graph', 'o:graph network'],
+    ].sort(),
+  ))
+
+test('finds the features that a paper has, each once, where it stands first', () => {
+  const table = new FeatureTable(['network', 'o:graph network', 't:graph', 'graph grow', 'absent', 't:train'])
+  expect(table.in(reading).map(({ feature, passage, from, to }) => [feature, passage.in, from, to])).toEqual([
+    [2, 'title', 0, 0],
+    [0, 'title', 1, 1],
+    [3, 'abstract', 0, 1],
+    [1, 'abstract', 7, 8],
+  ])
+  expect(table.in(reading)).toHaveLength(4)
+})
+
+test('finds all that is named', () => {
+  const names = [...featureNames(reading)]
+  expect(new FeatureTable(names).in(reading)).toHaveLength(names.length)
+})

@@ -1,0 +1,77 @@
+/** A paper's labels of one kind: the inputs of each (combined-inputs.ts), and which of them are right. */
+export interface Case {
+  inputs: number[][]
+  right: ReadonlySet<number>
+}
+
+/** Log-odds of a label: `own` of it, and its inputs times `weights`. */
+export interface Combination {
+  weights: number[]
+  /** By label. */
+  own: number[]
+}
+
+const ROUNDS = 400
+const RATE = 0.05
+/** How strongly a label of few papers is held to the mean of all. */
+const HELD = 10
+
+/** Fits a logistic regression over the labels of all papers, by its full gradient (Adam, Kingma and Ba 2015). */
+export function combination(cases: readonly Case[]): Combination {
+  const labels = cases[0]!.inputs.length
+  const width = cases[0]!.inputs[0]!.length
+  const { means, spreads } = scalesOf(cases, width)
+  // Places: a weight an input, a bias for all, a bias a label.
+  const values = new Float64Array(width + 1 + labels)
+  values[width] = -3
+  const adam = adamOf(values)
+  for (let round = 1; round <= ROUNDS; round++) {
+    const slopes = new Float64Array(values.length)
+    for (const { inputs, right } of cases)
+      for (let label = 0; label < labels; label++) {
+        const input = inputs[label]!
+        let odds = values[width]! + values[width + 1 + label]!
+        for (let k = 0; k < width; k++) odds += (values[k]! * (input[k]! - means[k]!)) / spreads[k]!
+        const wrong = 1 / (1 + Math.exp(-odds)) - (right.has(label) ? 1 : 0)
+        for (let k = 0; k < width; k++) slopes[k]! += (wrong * (input[k]! - means[k]!)) / spreads[k]!
+        slopes[width]! += wrong
+        slopes[width + 1 + label]! += wrong
+      }
+    for (let label = 0; label < labels; label++)
+      slopes[width + 1 + label]! += HELD * values[width + 1 + label]!
+    adam(slopes, round)
+  }
+  const weights = spreads.map((spread, k) => values[k]! / spread)
+  const all = weights.reduce((sum, weight, k) => sum - weight * means[k]!, values[width]!)
+  return { weights, own: Array.from({ length: labels }, (_, label) => all + values[width + 1 + label]!) }
+}
+
+/** The log-odds of each label. */
+export const combinedOdds = ({ weights, own }: Combination, inputs: readonly number[][]): number[] =>
+  inputs.map((input, label) => input.reduce((sum, x, k) => sum + x * weights[k]!, own[label]!))
+
+function scalesOf(cases: readonly Case[], width: number): { means: number[]; spreads: number[] } {
+  const rows = cases.flatMap(({ inputs }) => inputs)
+  const means = Array.from(
+    { length: width },
+    (_, k) => rows.reduce((sum, row) => sum + row[k]!, 0) / rows.length,
+  )
+  const spreads = means.map(
+    (mean, k) => Math.sqrt(rows.reduce((sum, row) => sum + (row[k]! - mean) ** 2, 0) / rows.length) + 1e-9,
+  )
+  return { means, spreads }
+}
+
+/** Moves `values` against their slopes. */
+function adamOf(values: Float64Array): (slopes: Float64Array, round: number) => void {
+  const first = new Float64Array(values.length)
+  const second = new Float64Array(values.length)
+  return (slopes, round) => {
+    for (const [i, slope] of slopes.entries()) {
+      first[i] = 0.9 * first[i]! + 0.1 * slope
+      second[i] = 0.99 * second[i]! + 0.01 * slope * slope
+      const step = first[i]! / (1 - 0.9 ** round) / (Math.sqrt(second[i]! / (1 - 0.99 ** round)) + 1e-8)
+      values[i]! -= RATE * step
+    }
+  }
+}
