@@ -8,7 +8,7 @@ import { partsOf } from './parts'
 /** Reads a paper's attributes out of its title and abstract: pure, offline, the same way every time. */
 export function extract(paper: Paper): Attributes {
   const { sentences, reading, evidence, methods, claims, regressions, models, datasets } = partsOf(paper)
-  const words = new LabelWords(reading)
+  const words = new LabelWords(reading, evidence.phrased)
   const families = likelyLabels('families', evidence.families, words)
   const topics = likelyLabels('topics', evidence.topics, words)
   const bounds = sentences.map(({ start, end }): [number, number] => [start, end])

@@ -1,10 +1,9 @@
 import type { Attributes, Paper } from '#lib/paper'
 import { readClaims } from './claims/claims'
 import { readDatasets } from './datasets'
-import { type Evidence, cuesOf } from './labels/cues'
+import { type Cues, cuesOf } from './labels/cues'
 import { addMethodEvidence } from './labels/method-evidence'
 import { addOwnEvidence } from './labels/own-evidence'
-import type { LabelKind } from './labels/label-words'
 import { readMethods } from './methods'
 import { paperNames } from './methods/paper-names'
 import { readModels } from './models'
@@ -18,7 +17,7 @@ export interface Parts extends Read {
   sentences: Sentence[]
   reading: Reading
   /** What its words, methods and claims say for each label. */
-  evidence: Record<LabelKind, Map<string, Evidence>>
+  evidence: Cues
 }
 
 /** Reads all of a paper but its labels. */

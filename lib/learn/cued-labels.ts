@@ -1,5 +1,4 @@
-import type { Evidence } from '#lib/extract/labels/cues'
-import type { LabelKind } from '#lib/extract/labels/label-words'
+import type { Evidence, LabelKind } from '#lib/extract/labels/cues'
 
 /** How many labels a paper has at most, and how much must speak for one: alone, and beside the strongest. */
 const CHOICE: Record<LabelKind, { most: number; floor: number; share: number }> = {

@@ -1,5 +1,5 @@
 import { FeatureTable } from '#lib/extract/labels/feature-table'
-import type { LabelKind } from '#lib/extract/labels/label-words'
+import type { LabelKind } from '#lib/extract/labels/cues'
 import { featureNames } from '#lib/extract/labels/word-features'
 import { type Parts, partsOf } from '#lib/extract/parts'
 import type { Paper } from '#lib/paper'
@@ -42,7 +42,7 @@ export async function examplesOf(
   const known = new Map<string, Known>()
   for await (const paper of papers()) {
     const { reading, evidence } = partsOf(paper)
-    const features = Int32Array.from(table.in(reading), ({ feature }) => feature)
+    const features = Int32Array.from(table.in(reading, evidence.phrased), ({ feature }) => feature)
     const given = labelled.get(paper.id)
     const labels = KINDS.flatMap((kind) =>
       numbersOf(kind, given ? given[kind] : cuedLabels(kind, evidence[kind])),
@@ -58,9 +58,11 @@ async function namesOf(papers: AsyncIterable<Paper>): Promise<string[]> {
   let number = 0
   for await (const paper of papers)
     if (number++ % SAMPLED === 0)
-      for (const name of featureNames(partsOf(paper).reading)) support.set(name, (support.get(name) ?? 0) + 1)
+      for (const name of namesIn(partsOf(paper))) support.set(name, (support.get(name) ?? 0) + 1)
   return [...support].flatMap(([name, papers]) => (papers >= LEAST_SUPPORT ? [name] : [])).sort()
 }
+
+const namesIn = ({ reading, evidence }: Parts) => featureNames(reading, evidence.phrased)
 
 const numbersOf = (kind: LabelKind, ids: string[]): number[] =>
   ids.map((id) => OFFSET[kind] + LABELS[kind].indexOf(id)).filter((label) => label >= OFFSET[kind])

@@ -1,4 +1,4 @@
-import type { LabelKind } from '#lib/extract/labels/label-words'
+import type { LabelKind } from '#lib/extract/labels/cues'
 import { FAMILIES, TOPICS } from '#lib/vocabulary'
 
 export const KINDS = ['families', 'topics'] as const satisfies LabelKind[]

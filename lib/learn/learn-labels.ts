@@ -1,5 +1,5 @@
 import { combinedInputs } from '#lib/extract/labels/combined-inputs'
-import type { LabelKind } from '#lib/extract/labels/label-words'
+import type { LabelKind } from '#lib/extract/labels/cues'
 import { chooseLeast } from './choose-least'
 import { type Case, combination, combinedOdds } from './combination'
 import type { Examples } from './examples'

@@ -13,7 +13,7 @@ export interface LearnedWords {
 }
 
 /** Weightiest features kept for each label. */
-const KEPT = 500
+const KEPT = 1500
 const FROM_CUES: Rounds = { times: 3, rate: 0.3, left: 0.4 }
 const AFTER_PRUNING: Rounds = { times: 1, rate: 0.1, left: 0.4 }
 const FROM_ANNOTATORS: Rounds = { times: 12, rate: 0.2, left: 0.4 }

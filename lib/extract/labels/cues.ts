@@ -25,7 +25,12 @@ export interface Evidence {
   end: number
 }
 
-export type Cues = Record<'families' | 'topics', Map<string, Evidence>>
+export type LabelKind = 'families' | 'topics'
+
+export interface Cues extends Record<LabelKind, Map<string, Evidence>> {
+  /** By passage and word: 1 where the word is part of a phrase that is a cue of families. */
+  phrased: Record<Passage['in'], Uint8Array>
+}
 
 const HINT = 0.4
 /** Words of a title weigh so many times those of an abstract. */
@@ -33,14 +38,14 @@ const TITLE = 2.2
 /** And those of the sentence in which an abstract first speaks of its own work so many times others. */
 const TURN = 1.3
 /** And those before it, where an abstract speaks of the field: families tell what a paper brings. */
-const BACKGROUND: Record<keyof Cues, number> = { families: 0.8, topics: 1 }
+const BACKGROUND: Record<LabelKind, number> = { families: 0.8, topics: 1 }
 /** How often the words of a label count, each time less. */
 const REPEATS = 4
 
 /** A longer phrase hides the shorter ones in it: "dataset distillation" is no distillation of models. */
-export const CUES: Record<keyof Cues, Trie<Cue>> = { families: newTrie(), topics: newTrie() }
+export const CUES: Record<LabelKind, Trie<Cue>> = { families: newTrie(), topics: newTrie() }
 
-function plantCues(of: keyof Cues, entries: readonly Cued[]): void {
+function plantCues(of: LabelKind, entries: readonly Cued[]): void {
   const add = (id: string, phrase: string, weight: number) => {
     const exact = /^\p{Lu}[\p{Lu}\d-]+s?$/u.test(phrase) ? phrase.replace(/s$/, '') : null
     plant(CUES[of], phrase, { id, weight, exact })
@@ -56,7 +61,8 @@ plantCues('topics', TOPICS)
 
 /** How strongly a paper's words speak for each family and topic; a title's words weigh more than an abstract's. */
 export function cuesOf(reading: Reading): Cues {
-  const read: Cues = { families: new Map(), topics: new Map() }
+  const phrased = { title: phrasedIn(reading.title), abstract: phrasedIn(reading.abstract) }
+  const read: Cues = { families: new Map(), topics: new Map(), phrased }
   const turn = turnOf(reading)
   for (const passage of reading.passages)
     for (const of of ['families', 'topics'] as const) {
@@ -65,12 +71,15 @@ export function cuesOf(reading: Reading): Cues {
       const pass: Pass = { read: read[of], times: new Map(), passage }
       for (let from = 0; from < length;) {
         const hit = longestAt(trie, passage.words, from)
+        if (hit && of === 'families' && hit.to - hit.from > 1) phrased[passage.in].fill(1, hit.from, hit.to)
         if (hit) readHit(pass, hit, scaleAt(passage, turn, from) ?? BACKGROUND[of])
         from = hit ? hit.to : from + 1
       }
     }
   return read
 }
+
+const phrasedIn = ({ words }: Passage) => new Uint8Array(words.list.length)
 
 /** First word of the sentence of the turn, and the one after its last. */
 function turnOf({ abstract: { sentences, chunks }, turn }: Reading): [number, number] {

@@ -1,5 +1,6 @@
 import type { Passage } from '../names/passage'
 import type { Reading } from '../names/reading'
+import type { Cues } from './cues'
 import { eachWord, type Place, PREFIXES, type Seen } from './word-features'
 
 /** The numbers of a word's features; -1 where it has none. */
@@ -38,7 +39,7 @@ export class FeatureTable {
   }
 
   /** The features of a paper, each once, in order of reading. */
-  in(reading: Reading): Found[] {
+  in(reading: Reading, phrased: Cues['phrased']): Found[] {
     const found: Found[] = []
     const paper = ++this.papers
     const add = (feature: number, { passage, at }: Seen, from: number) => {
@@ -51,8 +52,8 @@ export class FeatureTable {
       add(entry.anywhere, seen, from)
       if (seen.place !== 'field') add(entry[seen.place], seen, from)
     }
-    eachWord(reading, (seen) => {
-      addAll(this.entries.get(seen.word), seen, seen.at)
+    eachWord(reading, phrased, (seen) => {
+      if (seen.alone) addAll(this.entries.get(seen.word), seen, seen.at)
       if (seen.before !== null) addAll(this.entries.get(seen.before)?.after.get(seen.word), seen, seen.at - 1)
     })
     return found

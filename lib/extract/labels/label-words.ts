@@ -1,10 +1,9 @@
 import learned from '#data/vocabulary/label-words.json'
 import type { Span } from '#lib/paper'
 import type { Reading } from '../names/reading'
+import type { Cues, LabelKind } from './cues'
 import { FeatureTable, type Found } from './feature-table'
 import { scaleOf } from './word-features'
-
-export type LabelKind = 'families' | 'topics'
 
 /** Labels by number: first all families, then all topics. */
 const NUMBERS: Record<LabelKind, Map<string, number>> = {
@@ -23,8 +22,8 @@ export class LabelWords {
   private readonly found: Found[]
   private readonly odds: Float64Array
 
-  constructor(reading: Reading) {
-    this.found = TABLE.in(reading)
+  constructor(reading: Reading, phrased: Cues['phrased']) {
+    this.found = TABLE.in(reading, phrased)
     const sums = new Float64Array(BIAS.length)
     for (const { feature } of this.found) {
       const weights = WEIGHTS[feature]!

@@ -1,8 +1,8 @@
 import learned from '#data/vocabulary/label-words.json'
 import type { Label } from '#lib/paper'
-import type { Evidence } from './cues'
+import type { Evidence, LabelKind } from './cues'
 import { combinedInputs } from './combined-inputs'
-import type { LabelKind, LabelWords } from './label-words'
+import type { LabelWords } from './label-words'
 
 /** A paper's labels of a kind: those likely enough, likeliest first. */
 export function likelyLabels(

@@ -1,6 +1,7 @@
 import stopWords from '#data/vocabulary/stop-words.json'
 import type { Passage } from '../names/passage'
 import type { Reading } from '../names/reading'
+import type { Cues } from './cues'
 
 const STOP = new Set(stopWords)
 
@@ -12,21 +13,44 @@ export interface Seen {
   word: string
   before: string | null
   place: Place
+  /** No part of a phrase that means something of its own: in "dataset distillation" nothing is distilled. */
+  alone: boolean
   passage: Passage
   /** Its number in the passage. */
   at: number
 }
 
 /** Every word of a paper that may tell what the paper is about, in order of reading; figures and stop words tell nothing. */
-export function eachWord({ title, abstract, turn }: Reading, see: (seen: Seen) => void): void {
-  eachOf(title, 0, title.words.list.length, 'title', see)
+export function eachWord(
+  { title, abstract, turn }: Reading,
+  phrased: Cues['phrased'],
+  see: (seen: Seen) => void,
+): void {
+  eachOf({ passage: title, from: 0, to: title.words.list.length, place: 'title' }, phrased.title, see)
   const { chunks, sentences } = abstract
   for (const [index, { from, to }] of sentences.entries())
     if (to > from)
-      eachOf(abstract, chunks[from]!.from, chunks[to - 1]!.to, index < turn ? 'field' : 'own', see)
+      eachOf(
+        {
+          passage: abstract,
+          from: chunks[from]!.from,
+          to: chunks[to - 1]!.to,
+          place: index < turn ? 'field' : 'own',
+        },
+        phrased.abstract,
+        see,
+      )
 }
 
-function eachOf(passage: Passage, from: number, to: number, place: Place, see: (seen: Seen) => void): void {
+interface Part {
+  passage: Passage
+  /** First word, and the one after the last. */
+  from: number
+  to: number
+  place: Place
+}
+
+function eachOf({ passage, from, to, place }: Part, phrased: Uint8Array, see: (seen: Seen) => void): void {
   const { list } = passage.words
   let before: string | null = null
   for (let at = from; at < to; at++) {
@@ -34,19 +58,19 @@ function eachOf(passage: Passage, from: number, to: number, place: Place, see: (
     const first = word.charCodeAt(0)
     if ((first > 47 && first < 58) || STOP.has(word)) before = null
     else {
-      see({ word, before, place, passage, at })
+      see({ word, before, place, alone: phrased[at] === 0, passage, at })
       before = word
     }
   }
 }
 
 /** The features of a paper by name: its words and pairs of words, and once more those of the title ("t:") and of the own part ("o:"). */
-export function featureNames(reading: Reading): Set<string> {
+export function featureNames(reading: Reading, phrased: Cues['phrased']): Set<string> {
   const names = new Set<string>()
-  eachWord(reading, ({ word, before, place }) => {
+  eachWord(reading, phrased, ({ word, before, place, alone }) => {
     const pair = before === null ? null : `${before} ${word}`
     for (const prefix of ['', ...PREFIXES[place]]) {
-      names.add(prefix + word)
+      if (alone) names.add(prefix + word)
       if (pair) names.add(prefix + pair)
     }
   })
