@@ -29,6 +29,7 @@ import { resourceReduction } from './patterns/resource-reduction'
 import { singleGpu } from './patterns/single-gpu'
 import { slower } from './patterns/slower'
 import { smaller } from './patterns/smaller'
+import { sparsityOf } from './patterns/sparsity-of'
 import { speedup } from './patterns/speedup'
 import { speedupOf } from './patterns/speedup-of'
 import { timesSpeed } from './patterns/times-speed'
@@ -56,6 +57,7 @@ import { increaseUpTo } from './patterns/increase-up-to'
 import { reduceInHalf } from './patterns/reduce-in-half'
 import { resourceInBrackets } from './patterns/resource-in-brackets'
 import { reductionInSeveral } from './patterns/reduction-in-several'
+import { partAndPart } from './patterns/part-and-part'
 import { partOfThose } from './patterns/part-of-those'
 import { partOfSize } from './patterns/part-of-size'
 import { partShare } from './patterns/part-share'
@@ -147,6 +149,7 @@ export const PATTERNS: ClaimPattern[] = [
   enhancedBy,
   surpassIn,
   surpassBy,
+  sparsityOf,
   compressionOf,
   speedupOf,
   accelerateAmount,
@@ -159,6 +162,7 @@ export const PATTERNS: ClaimPattern[] = [
   enough,
   andPart,
   partOfThose,
+  partAndPart,
   partPruned,
   partOf,
   inPartOfTime,

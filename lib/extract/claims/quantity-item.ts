@@ -70,7 +70,9 @@ function toItem(
   read: { at: number; cues: string[]; isFactor: boolean; negative: boolean },
 ): Item {
   const values = quantities.map((quantity) =>
-    read.isFactor && quantity.kind === 'number' ? { ...quantity, kind: 'factor' as const } : quantity,
+    read.isFactor && (quantity.kind === 'number' || quantity.kind === 'share')
+      ? { ...quantity, kind: 'factor' as const }
+      : quantity,
   )
   const cue = read.cues.reduce<string | null>(
     (best, one) => (best === null || RANK[one]! > RANK[best]! ? one : best),

@@ -20,7 +20,7 @@ export interface Token {
 
 // Every branch takes at least one character and none can give characters back to another: linear in any text.
 const PIECES =
-  /(\d+(?:(?:,|\{,\})\d{3}(?!\d))*(?:\.\d+)?(?:\^\{?-?\d+\}?)?|\.\d+)|([xX](?![\p{L}\p{N}])|(?!(?<=\d)sim\d)\p{L}[\p{L}\p{N}]*(?:\.\d+)*(?:-\d[\p{L}\p{N}.]*)?(?:['’]s(?![\p{L}\p{N}]))?)|\\([a-zA-Z]+|[^])|((?<=\d)sim(?=\d)|\S)/gu
+  /(\d+(?:(?:,|\{,\})\d{3}(?!\d))*(?:\.\d+)?(?:\^\{?-?\d+\}?)?|\.\d+)|((?<=\d)(?:times|[xX])(?=sim\d)|[xX](?![\p{L}\p{N}])|(?!(?<=\d|\dtimes|\d[xX%])sim\d)\p{L}[\p{L}\p{N}]*(?:\.\d+)*(?:-\d[\p{L}\p{N}.]*)?(?:['’]s(?![\p{L}\p{N}]))?)|\\([a-zA-Z]+|[^])|((?<=\d|\dtimes|\d[xX%])sim(?=\d)|\S)/gu
 
 const LATEX: Record<string, string> = {
   times: '×',

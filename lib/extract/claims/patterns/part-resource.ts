@@ -6,7 +6,7 @@ import { wording } from '../wording'
 /** “with 5% Tulu3 data”, “only 0.1% trainable parameters”, “half the memory” */
 export const partResource: ClaimPattern = {
   name: 'part resource',
-  wording: wording('uses ~2 part ~3 resource'),
+  wording: wording('uses ~2 part use? ~3 resource'),
   read: (match) => (isOverhead(match) ? [] : ratioDrafts(match, null, partLeft)),
 }
 

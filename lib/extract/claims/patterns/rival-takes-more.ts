@@ -6,7 +6,7 @@ import { namedByUnit } from '../pair-draft'
 import type { Quantity } from '../quantity'
 
 const RIVAL =
-  /\b(?:outperform\w*|surpass\w*|exceed\w*|match\w*|rival\w*|same|competitive|comparable|on par|baselines?|competing|beat\w*|reach\w* the performance|compared (?:to|with)|whereas)\b/i
+  /\b(?:outperform\w*|surpass\w*|exceed\w*|match\w*|rival\w*|same|competitive|comparable|on par|baselines?|competing|beat\w*|reach\w* the performance|compared (?:to|with)|whereas|improvements? (?:of )?\S* ?over|over)\b/i
 const OWN = /\b(?:using|uses|with|while|despite|by|only|just|requir\w+|needs?)\b/i
 /** “O(n^3.5)” counts nothing. */
 const ORDER = /O\s?\(/
@@ -49,10 +49,17 @@ function sameThing(match: Match): Named | null {
   const y = other ?? (isRepeated(match, nouns[0]) ? x : null)
   if (a.kind === 'unit' && b.kind === 'unit') return a.unit === b.unit ? namedByUnit(a) : null
   if (a.kind === 'unit' || b.kind === 'unit') return countOfSteps(a.kind === 'unit' ? a : b, x ?? y ?? null)
+  // “400 calls ... 35k tokens”
+  if (x?.metric === 'compute' && wordOf(nouns[0], match) !== wordOf(nouns[1], match)) return null
   const scaled = a.unit?.kind === 'scale' && b.unit?.kind === 'scale'
+  // “over 11B methods using only 435M parameters”
+  if (scaled && !x && y?.metric === 'model-size' && !nouns[0]) return y
   if (!x || !y || x.metric !== y.metric || x.better !== 'less') return null
   return x.metric === 'model-size' && !scaled ? null : x
 }
+
+const wordOf = (noun: Item | undefined, { reading: { tokens } }: Match): string | null =>
+  noun ? tokens[noun.to - 1]!.text.replace(/s$/, '') : null
 
 /** “a 14B baseline” */
 const isModel = (noun: Item | undefined): boolean => noun?.code === 'B' || noun?.code === 'w'
@@ -86,5 +93,6 @@ function draftOf(
     ratio: Number((valueOf(rival) / valueOf(own)).toPrecision(4)),
     bound: own.bound,
     ...countOf(quantity, word),
+    ...(named.metric === 'model-size' && quantity.unit ? { unit: `${quantity.unit.id} parameters` } : {}),
   }
 }
