@@ -70,7 +70,11 @@ const COUNTS = new Set(['counted', 'reduce to so much'])
 
 /** “only 21M parameters, ... 4.2 times fewer parameters”: a count and a factor of one metric are one claim, where there is one of each. */
 function joined(drafts: Draft[], reading: Reading): Draft[] {
-  const counts = drafts.filter(({ pattern, ratio }) => COUNTS.has(pattern) && ratio === null)
+  // Steps and epochs are no measure of speed.
+  const counts = drafts.filter(
+    ({ pattern, ratio, unit, metric }) =>
+      ratio === null && COUNTS.has(pattern) && !(metric === 'speed' && pattern === 'counted' && unit),
+  )
   const [count] = counts
   if (!count || counts.length > 1) return drafts
   const ratios = drafts.filter(({ metric, ratio }) => metric === count.metric && ratio !== null)

@@ -57,6 +57,7 @@ import { increaseUpTo } from './patterns/increase-up-to'
 import { reduceInHalf } from './patterns/reduce-in-half'
 import { resourceInBrackets } from './patterns/resource-in-brackets'
 import { reductionInSeveral } from './patterns/reduction-in-several'
+import { ownSize } from './patterns/own-size'
 import { partAndPart } from './patterns/part-and-part'
 import { partOfThose } from './patterns/part-of-those'
 import { partOfSize } from './patterns/part-of-size'
@@ -189,4 +190,5 @@ export const PATTERNS: ClaimPattern[] = [
   counted,
   singleGpu,
   sizeOfNames,
+  ownSize,
 ]
