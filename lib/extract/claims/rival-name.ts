@@ -4,7 +4,7 @@ const END =
 const LEADING =
   /^(?:the|a|an|its|their|that of|those of|that|our|(?:the )?(?:performance|accuracy|quality|results|performances) of|(?:\w+ ){0,2}benchmarks of|using|training|by|all|any|other|of)\s+(?=\S)/i
 const NO_NAME =
-  /^(?:(?:significantly|substantially|much|far|only|minimal|negligible|comparable(?! (?:\S+ )?(?:SOTA|state|methods|models|baselines|approaches))|reduced|less|fewer|lower|higher|better)\b|\$?\\?[\d~≈](?!\d* (?:\w+ )?(?:methods|baselines|models|approaches)|[\d.]*B\b(?! param)|\d?-[a-z]+ )|time|others?\b|it\b|this\b|one\b|half|both\b|an?$|an?\s\w*\d(?!\d*B\b)|the$|ever\b|those\b|them\b|(?:multiple|several|various)(?! (?:\S+ ){0,2}(?:methods|models|baselines|approaches|algorithms|systems|LLMs))|all (?:datasets|tasks|benchmarks)|a range|long|previously|existing$|prior$|methods$|random$)/i
+  /^(?:(?:significantly|substantially|much|far|only|minimal|negligible|comparable(?! (?:\S+ )?(?:SOTA|state|methods|models|baselines|approaches))|reduced|less|fewer|lower|higher|better)\b|\$?\\?[\d~≈](?!\d* (?:\w+ )?(?:methods|baselines|models|approaches)|[\d.]*B\b(?! param)|\d?-[a-z]+ )|time|others?\b|it\b|this\b|one\b|half|both\b|an?$|an?\s\w*\d(?!\d*B\b)|the$|ever\b|those\b|them\b|(?:multiple|several|various)(?! (?:\S+ ){0,2}(?:methods|models|baselines|approaches|algorithms|systems|LLMs))|all (?:datasets|tasks|benchmarks)|a range|long|previously|conventionally\b|existing$|prior$|methods$|random$)/i
 /** A name may begin with a figure. */
 const FIGURED = /^\d\p{Lu}{3}/u
 /** “the recent state-of-the-art method, CoTTA”: the name stands behind its kind. */

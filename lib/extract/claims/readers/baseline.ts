@@ -34,12 +34,18 @@ export function baselineOf(draft: Draft, { reading }: Scene): string | null {
 const WHOLE = /\bof (?:the )?((?:original|full|vanilla|entire|whole|standard|baseline) [^,;.()]+)$/i
 const BELONGS = /^\s+(?:of|required by|used by|needed by|taken by|of that of)\s+(?!(?:them|it|all|both)\b)/
 const SPEEDS_UP =
-  /\b(?:speed(?:s|ing)?[- ]?up|accelerat(?:e|es|ed|ing))\s+((?!(?:of|in|for|up|to)\b|(?:\S+ ){0,2}(?:training|inference|decoding|sampling|generation|convergence|computation|process|latency|speed|throughput|time)\b)(?:[^,;.\s]+\s+){1,10}?)(?:by|up to)\s/i
+  /\b(?:[Ss]peed(?:s|ing)?[- ]up|speedup(?=\s+(?:the\s+)?\S*\p{Lu})|[Aa]ccelerat(?:e|es|ed|ing))\s+((?:[^,;.\s]+\s+){1,10}?)(?:by|up to)\s/u
+/** A model or method can be sped up and be the rival at once; “training” and “latency” cannot. */
+const IS_RIVAL =
+  /\p{Lu}|\b(?:our|original|models?|methods?|implementations?|baselines?|algorithms?|approach(?:es)?|frameworks?|pipelines?|counterparts?)\b/u
+const IS_RESOURCE =
+  /^(?:of|in|for|up|to)\b|\b(?:training|inference|decoding|sampling|generation|convergence|computation|process|latency|speed|throughput|time)\b/i
 
 /** “accelerates |our base model| by 10x” */
 function spedUp(text: string, start: number, end: number): string | null {
   const sped = SPEEDS_UP.exec(text.slice(start, end + 10))
-  return sped ? rivalName(text, start + sped.index + sped[0].indexOf(sped[1]!)) : null
+  if (!sped || !IS_RIVAL.test(sped[1]!) || IS_RESOURCE.test(sped[1]!)) return null
+  return rivalName(text, start + sped.index + sped[0].indexOf(sped[1]!))
 }
 
 const RIVAL_LIKE =

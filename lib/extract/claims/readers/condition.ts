@@ -4,7 +4,7 @@ import type { Scene } from '../scene'
 /** Where a phrase ends. */
 const STOP = String.raw`(?=[,;()]|\.(?:\s|$)|\s(?:while|whilst|with|without|compared|by|at|over|than|using|to|as|for|in|on|is|are|was|were|that|which|via|when|under|from|but|respectively|outperform\w*|surpass\w*|achiev\w*|show\w*|demonstrat\w*|indicat\w*|reveal\w*|confirm\w*|compar\w*)\b|\sand\s(?:\p{Ll}+(?:s|ing)\b|\d|up\b|an?\b|over\b|nearly\b|about\b|the\b)|$)`
 /** No model, data or setting: a manner, a measure, a number of another kind. */
-const NO_SETTING = String.raw`(?!(?:average|total|particular|general|addition|contrast|fact|summary|practice|example|instance|terms|comparison|relation|order|both|all|each|every|most|any|less|more|only|just|merely|solely|up|about|over|minimal|negligible|little|no|comparable|similar|significantly|this|these|it|its|par|a par|time|speed|memory|latency|accuracy|performance|quality|size|inference|training|our|their|other|others|several|various|many|multiple|average\b)\b|[~≈$\\]*\d[\d.,]*\s*(?:[%x×]|\\|ms\b|s\b|times|fold|hours|minutes))`
+const NO_SETTING = String.raw`(?!(?:average|total|particular|general|addition|contrast|fact|summary|practice|example|instance|terms|comparison|relation|order|both|all|each|every|most|any|less|more|only|just|merely|solely|up|about|over|minimal|negligible|little|no|comparable|similar|significantly|this|these|it|its|par|a par|time|speed|memory|latency|accuracy|performance|quality|size|inference|training|our|their|other|others|several|various|many|multiple|average\b)\b|(?:an?\s+)?[~≈$\\]*\d[\d.,]*\s*(?:[%x×]|\\|ms\b|s\b|times|fold|hours|minutes))`
 const NAMED = String.raw`((?:the\s+|an?\s+)?[^\s,;()]*[A-Z0-9][^\s,;()]*(?:\s+[^\s,;()]+){0,5}?)`
 const PHRASE = String.raw`((?:the\s+|an?\s+)?[^\s,;()]+(?:\s+[^\s,;()]+){0,6}?)`
 
@@ -16,7 +16,7 @@ const BEFORE =
   /^(?!(?:In|For|On) (?:this|addition|particular|example|contrast|summary|fact|general|the|our|total|other|practice|instance|average|relation|comparison)\b)(?:[A-Z][a-z]+,\s)?(?:[Oo]n|[Ff]or|[Ii]n|[Aa]cross|[Uu]sing|[Aa]pplied to|[Ee]xperiments on|[Ee]xtensive experiments on|[Ee]valuations? on)\s+(?:the\s+)?([^,;()]{3,80}?)(?=,|\s(?:show|demonstrate|reveal|indicate|confirm))/
 /** “on three datasets”, “across GLUE tasks”, anywhere in the sentence. */
 const DATA = new RegExp(
-  String.raw`\b(?:on|across|over)\s+(?:the\s+)?((?:[^\s,;()]+\s+){0,5}?(?:data ?sets?|benchmarks?|tasks|corpora|domains|languages|models))\b`,
+  String.raw`\b(?:on|across)\s+(?:the\s+)?((?:[^\s,;()]+\s+){0,5}?(?:data ?sets?|benchmarks?|tasks|corpora|domains|languages|models))\b`,
 )
 const ELSEWHERE = new RegExp(
   String.raw`\b(?:on|across)\s+(?:the\s+)?${NO_SETTING}((?:[^\s,;()]*[A-Z][^\s,;()]*)(?:\s+[^\s,;()]+){0,4}?)${STOP}`,
