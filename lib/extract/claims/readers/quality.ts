@@ -37,9 +37,11 @@ const OF_RIVAL =
   /\b(?:than|to|over) comparable\b|\bcomparable (?:sota|size|model size|parameters|budget|scale)\b/g
 const NUMBER = /[<>~≈]?\d+(?:[.,]\d+)*(?:\s?[-–]\s?\d+(?:\.\d+)?)?\s?%/g
 
+const POINTS = /[+\d.]+[- ]points?\b/g
+
 /** Percentages as “0 %”, without LaTeX: cues need not read figures. */
 const normal = (text: string): string =>
-  text.replace(/[$\\]/g, '').replace(NUMBER, '0 %').replace(OF_RIVAL, ' ')
+  text.replace(/[$\\]/g, '').replace(NUMBER, '0 %').replace(POINTS, 'points').replace(OF_RIVAL, ' ')
 
 function qualityIn(text: string): Quality | null {
   const plain = normal(text)
