@@ -1,5 +1,6 @@
 import { GAINS_OF_SPEED } from './cases/gains-of-speed'
-import { ROWS_AND_SIZES } from './cases/rows-and-sizes'
+import { ROWS_AND_RANGES } from './cases/rows-and-ranges'
+import { SIZES_AND_OVERHEADS } from './cases/sizes-and-overheads'
 import { SAVINGS_OF_COMPUTATION } from './cases/savings-of-computation'
 import { SAVINGS_OF_COST } from './cases/savings-of-cost'
 import { SAVINGS_OF_DATA } from './cases/savings-of-data'
@@ -29,7 +30,8 @@ export const CASES: Case[] = [
   ...SEVERAL_SAVINGS,
   ...SPEED_AND_SAVINGS,
   ...SMALLER_MODELS,
-  ...ROWS_AND_SIZES,
+  ...ROWS_AND_RANGES,
+  ...SIZES_AND_OVERHEADS,
   ...WORDS_AROUND,
   ...WITHOUT_NUMBERS,
 ]

@@ -66,6 +66,8 @@ import { reduceTimes } from './patterns/reduce-times'
 import { halves } from './patterns/halves'
 import { fewerOf } from './patterns/fewer-of'
 import { rivalTakesMore } from './patterns/rival-takes-more'
+import { smallIncrease } from './patterns/small-increase'
+import { speedupInBrackets } from './patterns/speedup-in-brackets'
 import { smallFactor } from './patterns/small-factor'
 import { partPruned } from './patterns/part-pruned'
 import { sizeReduction } from './patterns/size-reduction'
@@ -112,6 +114,7 @@ export const PATTERNS: ClaimPattern[] = [
   reductionOfIn,
   reductionOf,
   gainOf,
+  smallIncrease,
   moreEfficientInBoth,
   timesEfficient,
   moreEfficient,
@@ -126,6 +129,7 @@ export const PATTERNS: ClaimPattern[] = [
   increaseIn,
   resourceGain,
   bracketedGain,
+  speedupInBrackets,
   speedup,
   asFast,
   faster,

@@ -144,7 +144,9 @@ function suffixed(tokens: Token[], plain: Quantity): Quantity {
   if (next.text === '%' || next.text === 'percent' || next.text === 'pct')
     return percent(tokens, { ...plain, to: to + 1 })
   if (next.text === 'per' && tokens[to + 1]?.text === 'cent') return percent(tokens, { ...plain, to: to + 2 })
-  if (isTimes(tokens, to)) return factor(tokens, { ...plain, to: to + 1 })
+  // “20x times faster”
+  const isTwice = next.text === 'x' && tokens[to + 1]?.text === 'times'
+  if (isTimes(tokens, to)) return factor(tokens, { ...plain, to: to + (isTwice ? 2 : 1) })
   if (next.text === 'fold')
     return { ...plain, kind: tokens[to + 1]?.text === 'cross' ? 'none' : 'factor', to: to + 1 }
   return withUnit(tokens, plain)

@@ -9,7 +9,10 @@ const COMPRESS = /^compress/
 const MODEL = /\b(?:models?|networks?|LLMs?|weights|layers|parameters|transformers?)\b|\b\d+(?:\.\d+)?B\b/i
 /** What is compressed, where it is no model: told between verb and number. */
 const OTHERS: [RegExp, Named | null][] = [
-  [/\b(?:caches?|memory|activations?)\b/i, { ...COST, metric: 'memory' }],
+  [
+    /\b(?:caches?|memory|activations?|preconditioners?|optimizer states?|states)\b/i,
+    { ...COST, metric: 'memory' },
+  ],
   [
     /\b(?:gradients?|messages?|embeddings?|vectors?|updates|index(?:es)?|checkpoints?|communication)\b/i,
     { ...COST, metric: 'storage', phase: 'storage' },
