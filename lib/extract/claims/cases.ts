@@ -1,4 +1,6 @@
 import { GAINS_OF_SPEED } from './cases/gains-of-speed'
+import { ROWS_AND_RANGES } from './cases/rows-and-ranges'
+import { SIZES_AND_OVERHEADS } from './cases/sizes-and-overheads'
 import { SAVINGS_OF_COMPUTATION } from './cases/savings-of-computation'
 import { SAVINGS_OF_COST } from './cases/savings-of-cost'
 import { SAVINGS_OF_DATA } from './cases/savings-of-data'
@@ -9,6 +11,7 @@ import { SMALLER_MODELS } from './cases/smaller-models'
 import { COUNTS_AND_AMOUNTS } from './cases/counts-and-amounts'
 import { PAIRS_AND_FRAMES } from './cases/pairs-and-frames'
 import { SHARES_AND_FACTORS } from './cases/shares-and-factors'
+import { WORDS_AROUND } from './cases/words-around'
 import { WITHOUT_NUMBERS } from './cases/without-numbers'
 import { WORDINGS_OF_SAVINGS } from './cases/wordings-of-savings'
 import type { Case } from './case'
@@ -27,5 +30,8 @@ export const CASES: Case[] = [
   ...SEVERAL_SAVINGS,
   ...SPEED_AND_SAVINGS,
   ...SMALLER_MODELS,
+  ...ROWS_AND_RANGES,
+  ...SIZES_AND_OVERHEADS,
+  ...WORDS_AROUND,
   ...WITHOUT_NUMBERS,
 ]

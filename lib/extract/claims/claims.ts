@@ -58,7 +58,10 @@ const COUNTED = new Set<Metric>(['compute', 'parameters', 'model-size', 'storage
 function judged(draft: Draft, scene: Scene, start: number): Draft | null {
   const isStated = draft.ratio !== null || isAsserted(draft, scene)
   if (!isStated || !isAchieved(draft, scene) || ownershipOf(draft, scene, start) !== 'own') return null
-  return { ...draft, metric: metricOf(draft.root ?? draft, scene) }
+  const metric = metricOf(draft.root ?? draft, scene)
+  // Steps and samples that are drawn, not trained on.
+  const isDrawn = metric === 'compute' && draft.metric !== 'compute' && draft.phase === 'training'
+  return { ...draft, metric, phase: isDrawn ? 'inference' : draft.phase }
 }
 
 function claimOf(draft: Draft, scene: Scene): Claim {

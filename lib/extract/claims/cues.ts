@@ -28,6 +28,6 @@ function source(phrase: string): string {
 function one(word: string): string {
   const named = /^\{(.+)\}$/.exec(word)
   if (named) return `(?:${alternatives(CLASSES.get(named[1]!) ?? CLASSES.get(`${named[1]}-words`) ?? [])})`
-  const escaped = word.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+  const escaped = word.toLowerCase().replace(/[.+?^${}()|[\]\\]/g, '\\$&')
   return escaped === '*' ? '[^\\s,;]+' : escaped.replace(/\*/g, '\\p{L}*')
 }

@@ -29,6 +29,7 @@ import { resourceReduction } from './patterns/resource-reduction'
 import { singleGpu } from './patterns/single-gpu'
 import { slower } from './patterns/slower'
 import { smaller } from './patterns/smaller'
+import { sparsityOf } from './patterns/sparsity-of'
 import { speedup } from './patterns/speedup'
 import { speedupOf } from './patterns/speedup-of'
 import { timesSpeed } from './patterns/times-speed'
@@ -56,6 +57,8 @@ import { increaseUpTo } from './patterns/increase-up-to'
 import { reduceInHalf } from './patterns/reduce-in-half'
 import { resourceInBrackets } from './patterns/resource-in-brackets'
 import { reductionInSeveral } from './patterns/reduction-in-several'
+import { ownSize } from './patterns/own-size'
+import { partAndPart } from './patterns/part-and-part'
 import { partOfThose } from './patterns/part-of-those'
 import { partOfSize } from './patterns/part-of-size'
 import { partShare } from './patterns/part-share'
@@ -63,6 +66,8 @@ import { reduceTimes } from './patterns/reduce-times'
 import { halves } from './patterns/halves'
 import { fewerOf } from './patterns/fewer-of'
 import { rivalTakesMore } from './patterns/rival-takes-more'
+import { smallIncrease } from './patterns/small-increase'
+import { speedupInBrackets } from './patterns/speedup-in-brackets'
 import { smallFactor } from './patterns/small-factor'
 import { partPruned } from './patterns/part-pruned'
 import { sizeReduction } from './patterns/size-reduction'
@@ -109,6 +114,7 @@ export const PATTERNS: ClaimPattern[] = [
   reductionOfIn,
   reductionOf,
   gainOf,
+  smallIncrease,
   moreEfficientInBoth,
   timesEfficient,
   moreEfficient,
@@ -123,6 +129,7 @@ export const PATTERNS: ClaimPattern[] = [
   increaseIn,
   resourceGain,
   bracketedGain,
+  speedupInBrackets,
   speedup,
   asFast,
   faster,
@@ -147,6 +154,7 @@ export const PATTERNS: ClaimPattern[] = [
   enhancedBy,
   surpassIn,
   surpassBy,
+  sparsityOf,
   compressionOf,
   speedupOf,
   accelerateAmount,
@@ -159,6 +167,7 @@ export const PATTERNS: ClaimPattern[] = [
   enough,
   andPart,
   partOfThose,
+  partAndPart,
   partPruned,
   partOf,
   inPartOfTime,
@@ -185,4 +194,5 @@ export const PATTERNS: ClaimPattern[] = [
   counted,
   singleGpu,
   sizeOfNames,
+  ownSize,
 ]

@@ -70,7 +70,9 @@ function toItem(
   read: { at: number; cues: string[]; isFactor: boolean; negative: boolean },
 ): Item {
   const values = quantities.map((quantity) =>
-    read.isFactor && quantity.kind === 'number' ? { ...quantity, kind: 'factor' as const } : quantity,
+    read.isFactor && (quantity.kind === 'number' || quantity.kind === 'share')
+      ? { ...quantity, kind: 'factor' as const }
+      : quantity,
   )
   const cue = read.cues.reduce<string | null>(
     (best, one) => (best === null || RANK[one]! > RANK[best]! ? one : best),
@@ -80,7 +82,9 @@ function toItem(
   const bound = cue === null ? null : boundOf(cue, kind)
   const item = blank(kind === 'none' ? 'z' : CODES[kind]!, read.at, values.at(-1)!.to)
   item.quantities = values
-  item.bound = bound ?? (values[0]!.about ? 'about' : null)
+  // “merely a dozen or so” is still about.
+  item.bound =
+    bound !== null && !(bound === 'exact' && values[0]!.about) ? bound : values[0]!.about ? 'about' : null
   item.below = cue === 'less'
   item.only = read.cues.includes('exact') || read.cues.includes('as-few')
   item.negative = read.negative

@@ -72,7 +72,10 @@ function fraction(tokens: Token[], at: number, low: number): Quantity | null {
   if (!Number.isInteger(low)) return null
   if (next?.text === '/' && tokens[at + 2]?.kind === 'number') {
     const tail = tokens[at + 3]
-    return shareOf(low, tokens[at + 2]!.value, at, tail?.glued && tail.text === 'th' ? at + 4 : at + 3)
+    // “230/435ms” are two times; “1/32x” is a part.
+    const isSuffix = tail?.glued === true && (tail.text === 'th' || isTimes(tokens, at + 3))
+    if (tail?.glued && tail.kind === 'word' && !isSuffix) return null
+    return shareOf(low, tokens[at + 2]!.value, at, isSuffix ? at + 4 : at + 3)
   }
   const part = next && PARTS[next.text]
   return part ? shareOf(low, part, at, at + 2) : null
@@ -96,6 +99,10 @@ function wordsQuantity(tokens: Token[], at: number): Quantity | null {
     !(head === 'third' && tokens[headAt + 1]?.text === 'party')
   )
     return article || head === 'half' ? worded(at, 'share', 1 / PARTS[head]!, headAt + 1) : null
+  if (article && head === 'dozen') {
+    const isVague = tokens[headAt + 1]?.text === 'or' && tokens[headAt + 2]?.text === 'so'
+    return worded(at, 'number', 12, isVague ? headAt + 3 : headAt + 1, true)
+  }
   if (text === 'twice') return worded(at, 'factor', 2, at + 1)
   const fold = FOLDS.get(text)
   if (fold) return worded(at, 'factor', fold, at + 1)
@@ -137,7 +144,9 @@ function suffixed(tokens: Token[], plain: Quantity): Quantity {
   if (next.text === '%' || next.text === 'percent' || next.text === 'pct')
     return percent(tokens, { ...plain, to: to + 1 })
   if (next.text === 'per' && tokens[to + 1]?.text === 'cent') return percent(tokens, { ...plain, to: to + 2 })
-  if (isTimes(tokens, to)) return factor(tokens, { ...plain, to: to + 1 })
+  // “20x times faster”
+  const isTwice = next.text === 'x' && tokens[to + 1]?.text === 'times'
+  if (isTimes(tokens, to)) return factor(tokens, { ...plain, to: to + (isTwice ? 2 : 1) })
   if (next.text === 'fold')
     return { ...plain, kind: tokens[to + 1]?.text === 'cross' ? 'none' : 'factor', to: to + 1 }
   return withUnit(tokens, plain)
@@ -182,6 +191,9 @@ function withUnit(tokens: Token[], plain: Quantity): Quantity {
   const scaled = scale(tokens, plain)
   const found = unitAt(tokens, scaled.to)
   if (!found) return tokens[scaled.to]?.glued ? { ...scaled, kind: 'none' } : scaled
+  // “NVIDIA 3090 GPU”
+  if (found.unit.id === 'GPU' && /^(?:nvidia|rtx|gtx|geforce)$/.test(tokens[plain.from - 1]?.text ?? ''))
+    return { ...scaled, kind: 'none' }
   if (found.unit.kind === 'scale') return { ...scaled, unit: found.unit, to: found.to }
   // “3.43 bits per dimension” tells of quality.
   const isRate = found.unit.kind === 'bits' && /^(?:\/|per)$/.test(tokens[found.to]?.text ?? '')

@@ -29,6 +29,8 @@ export function lessBy(quantity: Quantity): Ratio | null {
   if (quantity.kind === 'percent')
     return quantity.low < 100 ? ordered(each(quantity, (p) => 1 / (1 - p / 100))) : null
   if (quantity.kind === 'share') return ordered(each(quantity, (part) => 1 / (1 - part)))
+  // “by a factor of 0.4x” tells what is left.
+  if (quantity.kind === 'factor' && quantity.low < 1) return ordered(each(quantity, (part) => 1 / part))
   if (quantity.kind === 'factor' || quantity.kind === 'number')
     return quantity.low > 1 ? ordered(ends(quantity)) : null
   return null

@@ -1,5 +1,5 @@
 import type { Phase } from '#lib/paper'
-import type { Resource } from '#lib/vocabulary'
+import { RESOURCES, type Resource } from '#lib/vocabulary'
 import type { Item, Named } from './item'
 import type { Token } from './tokens'
 
@@ -27,7 +27,7 @@ export function joinResources(items: Item[], tokens: Token[]): Item[] {
 /** The longest run from `at` that names a resource ("memory and training ..." gives back what names none). */
 function longestPhrase(items: Item[], at: number, tokens: Token[]): { item: Item; end: number } {
   for (let end = phraseEnd(items, at); end > at; end--) {
-    const phrase = isPart(items[end - 1]) ? phraseOf(items.slice(at, end)) : null
+    const phrase = isPart(items[end - 1]) ? phraseOf(items.slice(at, end), tokens) : null
     if (!phrase) continue
     // "annotation accuracy", "memory management": the resource only narrows another noun.
     const narrows = items[end]?.code === 'Q' || isCompound(items[end], tokens)
@@ -87,10 +87,14 @@ function joinsNext(items: Item[], at: number): boolean {
 const isThing = (item: Item | undefined): boolean => isPart(item) && item!.code !== 'B'
 const isAmount = (item: Item): boolean => item.code === 'S'
 
-function phraseOf(items: Item[]): Item | null {
+/** “computation and communication costs”: the last word is everybody's, though it stands in the name of the last. */
+const COSTS = /^(?:costs|overheads?|expenses)$/
+const COST = RESOURCES.find(({ id }) => id === 'cost')!
+
+function phraseOf(items: Item[], tokens: Token[]): Item | null {
   const groups = split(items)
-  const resources = namesOf(groups)
   const head = items.at(-1)!
+  const resources = namesOf(groups, COSTS.test(tokens[head.to - 1]!.text))
   if (resources.length === 0) return null
   const code = groups.every((group) =>
     group.every(({ resource, narrow }) => resource.role === 'model' || narrow),
@@ -113,11 +117,13 @@ function split(items: Item[]): Part[][] {
 }
 
 /** A group without a head of its own ("training and inference costs") shares the last one's. */
-function namesOf(groups: Part[][]): Named[] {
+function namesOf(groups: Part[][], areCosts: boolean): Named[] {
   const named: Named[] = []
   const heads = groups.map(headOf)
   if (!heads.at(-1)) return []
-  const carrier = groups.at(-1)!.find(({ resource }) => resource.role === 'carrier')?.resource
+  const carrier =
+    groups.at(-1)!.find(({ resource }) => resource.role === 'carrier')?.resource ??
+    (areCosts && groups.length > 1 ? COST : null)
   for (const [i, group] of groups.entries()) {
     // "computation and memory costs" are two costs: the carrier at the end is everybody's.
     const own = heads[i]

@@ -1,18 +1,23 @@
 /** Where the name of a rival ends. */
 const END =
-  /[;:()]|[.?!](?=\s|$)|,(?!\s(?:and|or|[A-Z][\w-]*(?:,|\sand\s|\sor\s|[.;)]|$)))|\s(?:while|whilst|when|whereas|but|on|in|for|with|without|by|at|under|across|during|from|to|using|via|through|and\s(?:\p{Ll}+(?:s|ing|es)\b|is\b|are\b|up\b|has\b|an?\b|over\b|about\b|two\b|three\b|four\b|nearly\b|at\b|\d)|that|which|as|such|is|demanding|needing|involving|are|was|were|due|demonstrat\w+|achiev\w+|show\w+|making|thus|thereby|requiring|reducing|where|given|since|because|even|respectively|trained|yet|\d\S*[%x×]|of\s(?:similar|comparable|the same|equal)|after|before|per|despite|alone|[-–—]+)(?=\s|[,.;]|$)/u
+  /[;:()]|[.?!](?=\s|$)|,(?!\s(?:and|or|[A-Z][\w-]*(?:,|\sand\s|\sor\s|[.;)]|$)))|\s(?:while|whilst|when|whereas|but|on|in|for|with|without|by|at|under|across|during|from|to|using|via|through|and\s(?:\$\S*|\p{Ll}+(?:s|ing|es)\b|is\b|are\b|up\b|has\b|an?\b|over\b|about\b|two\b|three\b|four\b|nearly\b|at\b|\d)|that|which|as|such|is|demanding|needing|involving|are|was|were|due|demonstrat\w+|achiev\w+|show\w+|making|thus|thereby|requiring|reducing|where|given|since|because|even|respectively|trained|yet|\d\S*[%x×]|of\s(?:similar|comparable|the same|equal)|after|before|per|despite|alone|[-–—]+)(?=\s|[,.;]|$)/u
 const LEADING =
-  /^(?:the|a|an|its|their|that of|those of|that|our|(?:the )?(?:performance|accuracy|quality|results|performances) of|using|training|by|all|any|other|of)\s+(?=\S)/i
+  /^(?:the|a|an|its|their|that of|those of|that|our|(?:the )?(?:performance|accuracy|quality|results|performances) of|(?:\w+ ){0,2}benchmarks of|using|training|by|all|any|other|of)\s+(?=\S)/i
 const NO_NAME =
-  /^(?:(?:significantly|substantially|much|far|only|minimal|negligible|comparable|reduced|less|fewer|lower|higher|better)\b|\$?\\?[\d~≈](?!\d* (?:\w+ )?(?:methods|baselines|models|approaches))|time|others?\b|it\b|this\b|one\b|half|both\b|an?$|an?\s\w*\d|the$|ever\b|those\b|multiple|several|various|all (?:datasets|tasks|benchmarks)|a range|long|previously|existing$|prior$|methods$|random$)/i
+  /^(?:(?:significantly|substantially|much|far|only|minimal|negligible|comparable(?! (?:\S+ )?(?:SOTA|state|methods|models|baselines|approaches))|reduced|less|fewer|lower|higher|better)\b|\$?\\?[\d~≈](?!\d* (?:\w+ )?(?:methods|baselines|models|approaches)|[\d.]*B\b(?! param)|\d?-[a-z]+ )|time|others?\b|it\b|this\b|one\b|half|both\b|an?$|an?\s\w*\d(?!\d*B\b)|the$|ever\b|those\b|them\b|(?:multiple|several|various)(?! (?:\S+ ){0,2}(?:methods|models|baselines|approaches|algorithms|systems|LLMs))|all (?:datasets|tasks|benchmarks)|a range|long|previously|conventionally\b|existing$|prior$|methods$|random$)/i
+/** A name may begin with a figure. */
+const FIGURED = /^\d\p{Lu}{3}/u
 /** “the recent state-of-the-art method, CoTTA”: the name stands behind its kind. */
 const APPOSITION =
-  /\b(?:method|model|framework|approach|baseline|system|algorithm|competitor|technique|SOTA|state-of-the-art),\s+(\p{Lu}[\w.+-]*)$/u
+  /\b(?:method|model|framework|approach|baseline|system|algorithm|competitor|technique|SOTA|state-of-the-art)(?:,\s+(?=\p{Lu})|\s+(?=\p{Ll}*\p{Lu}))([\w.+-]+)$/u
+/** “the best library (Faster Transformer v4.0)” */
+const IN_BRACKETS = /^\s*\((?!\S+ [\d.]+\))(\p{Lu}[^(),]{1,40})\)/u
 /** “prior work like HALP” */
 const LIKE = /\b(?:like|such as|namely|i\.e\.,?|e\.g\.,?)\s+(\p{Lu}[\w.+-]*)$/u
 /** “prompting with full history”: a common noun is told apart by what follows it. */
+const PLURAL = /^\p{Lu}\p{Ll}+s$/u
 const NARROWED =
-  /^\s(?:with|for|in)\s(?!(?:comparable|similar|only|negligible|no|minimal|the same|up|over|a|an|terms|both|all|most|less|fewer|more|better|higher|respect|average|general)\b|\d)((?:[^\s,;.()]+\s?){1,4})(?=[,;.()]|\s(?:while|and|on|by|at)\b|$)/
+  /^\s(?:with|for|in)\s(?!(?:CPU|GPU|comparable|similar|only|negligible|no|minimal|the same|up|over|a|an|terms|both|all|most|less|fewer|more|better|higher|respect|average|general)\b|\d)((?:[^\s,;.()]+\s?){1,4})(?=[,;.()]|\s(?:while|and|on|by|at|when)\b|$)/
 const MAX_WORDS = 14
 const WINDOW = 140
 
@@ -22,13 +27,17 @@ export function rivalName(text: string, at: number): string | null {
   const stop = END.exec(rest)
   const end = stop ? stop.index : rest.length
   let name = trimmed(rest.slice(0, end))
-  if (!name || NO_NAME.test(name) || name.split(/\s+/).length > MAX_WORDS) return null
-  if (!/[\p{Lu}\d]/u.test(name)) name = trimmed(name + (NARROWED.exec(rest.slice(end))?.[0] ?? ''))
+  if (!name || (NO_NAME.test(name) && !FIGURED.test(name)) || name.split(/\s+/).length > MAX_WORDS)
+    return null
+  const bracketed = /\p{Lu}/u.test(name) ? null : IN_BRACKETS.exec(rest.slice(end))
+  if (bracketed) return bracketed[1]!
+  if (!/[\p{Lu}\d]/u.test(name) || PLURAL.test(name))
+    name = trimmed(name + (NARROWED.exec(rest.slice(end))?.[0] ?? ''))
   return APPOSITION.exec(name)?.[1] ?? LIKE.exec(name)?.[1] ?? name
 }
 
 function trimmed(name: string): string {
-  let rest = name.replace(/[.,;:\s]+$/, '').trim()
+  let rest = name.replace(/[.,;:\s]+$|\s+up$|['’]s (?:performance|accuracy|quality)$/g, '').trim()
   while (LEADING.test(rest)) rest = rest.replace(LEADING, '')
   return rest
 }

@@ -20,7 +20,7 @@ export interface Token {
 
 // Every branch takes at least one character and none can give characters back to another: linear in any text.
 const PIECES =
-  /(\d+(?:(?:,|\{,\})\d{3}(?!\d))*(?:\.\d+)?(?:\^\{?-?\d+\}?)?|\.\d+)|([xX](?![\p{L}\p{N}])|(?!(?<=\d)sim\d)\p{L}[\p{L}\p{N}]*(?:\.\d+)*(?:-\d[\p{L}\p{N}.]*)?(?:['’]s(?![\p{L}\p{N}]))?)|\\([a-zA-Z]+|[^])|((?<=\d)sim(?=\d)|\S)/gu
+  /(\d+(?:(?:,|\{,\})\d{3}(?!\d))*(?:\.\d+)?(?:\^\{?-?\d+\}?)?|\.\d+)|((?<=\d)(?:times|[xX])(?=sim\d)|[xX](?![\p{L}\p{N}])|(?!(?<=\d|\dtimes|\d[xX%])sim\d|sim(?=\d[\d.]*(?:[xX×%KMB](?!\p{L})|times|[GM]B|ms|\\|\s|$)))\p{L}[\p{L}\p{N}]*(?:\.\d+)*(?:-\d[\p{L}\p{N}.]*)?(?:['’]s(?![\p{L}\p{N}]))?)|\\([a-zA-Z]+|[^])|((?<=\d|\dtimes|\d[xX%])sim(?=\d)|sim(?=\d[\d.]*(?:[xX×%KMB](?!\p{L})|times|[GM]B|ms|\\|\s|$))|\S)/gu
 
 const LATEX: Record<string, string> = {
   times: '×',
@@ -185,7 +185,7 @@ function meaning(match: RegExpMatchArray): string | null {
 }
 
 const PRICE =
-  /\$\d[\d.,]*(?:[kKMB]\b)?(?:\s+(?:per|for|in|and|each|on|with|of|vs|by|while|when|at|using|or)\b|[.,;)](?:\s|$)|\/(?=\p{L})|$)/uy
+  /\$\d[\d.,]*(?:[kKMB]\b)?(?:\s+(?:per|for|in|and|each|on|with|of|vs|by|while|when|at|using|or)\b|[.,;)](?:\s|$)|\/(?=\p{L}+(?:\s|[.,;)]))|$)/uy
 
 /** A dollar sign before a price; one that opens a formula closes it too ("$5\\times$"). */
 function isMoney(sentence: string, at: number): boolean {

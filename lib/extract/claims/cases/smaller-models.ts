@@ -12,8 +12,8 @@ export const SMALLER_MODELS: Case[] = [
     wordings: [['Our model performs on par with models ten times its size.', 'ten times its size']],
   },
   {
-    says: 'size of a model 10 times better, 7 B',
-    meaning: [{ metric: 'model-size', ratio: 10, absolute: 7, unit: 'B' }],
+    says: 'size of a model 10 times better, 7 B parameters',
+    meaning: [{ metric: 'model-size', ratio: 10, absolute: 7, unit: 'B parameters' }],
     wordings: [['Our 7B model outperforms a 70B model.', '7B model outperforms a 70B model']],
   },
   {
@@ -32,8 +32,8 @@ export const SMALLER_MODELS: Case[] = [
     wordings: [['Our model is half the size of the teacher.', 'half the size of the teacher']],
   },
   {
-    says: 'size of a model 2 times better, 7 B',
-    meaning: [{ metric: 'model-size', ratio: 2, absolute: 7, unit: 'B' }],
+    says: 'size of a model 2 times better, 7 B parameters',
+    meaning: [{ metric: 'model-size', ratio: 2, absolute: 7, unit: 'B parameters' }],
     wordings: [
       [
         'Our method boosts a 7B model to a score of 67.0%, outperforming a 14B baseline by 10.2%.',
@@ -52,8 +52,8 @@ export const SMALLER_MODELS: Case[] = [
     ],
   },
   {
-    says: 'size of a model 3.218 times better, 110 M',
-    meaning: [{ metric: 'model-size', ratio: 3.218, absolute: 110, unit: 'M' }],
+    says: 'size of a model 3.218 times better, 110 M parameters',
+    meaning: [{ metric: 'model-size', ratio: 3.218, absolute: 110, unit: 'M parameters' }],
     wordings: [
       [
         'Our method reduces the need for a 354M-parameter model down to a 110M-parameter model.',

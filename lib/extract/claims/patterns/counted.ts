@@ -1,5 +1,7 @@
 import { countOf } from '../count-of'
-import type { ClaimPattern, Draft, Match } from '../draft'
+import type { ClaimPattern, Draft, Match, Reading } from '../draft'
+import type { Item } from '../item'
+import type { Token } from '../tokens'
 import { wording } from '../wording'
 
 /** “only using 10K samples” */
@@ -18,12 +20,20 @@ export const counted: ClaimPattern = {
 /** “models as small as 1M parameters”, “weaker (<10B parameter) LLMs” */
 const CLASS = /\b(?:models?|networks?|LLMs?|weaker|smaller|sized?)\s*\(?\s*$/i
 
-function isFew({ quantity, reading, at, to }: Match): boolean {
+const isMore = ({ from }: Item, tokens: Token[]): boolean =>
+  /^(?:additional|extra|added|more)$/.test(tokens[from]!.text)
+
+function isFew({ quantity, resource, reading, at, to }: Match): boolean {
   // “to 0.509 after 210 steps”: the count is the later number.
   if (reading.codes.slice(at + 1, to - 1).includes('N')) return false
   const { tokens, items, text } = reading
   const before = text.slice(0, tokens[items[at]!.from]!.start)
-  if (/[Xm]/.test(reading.codes.slice(at + 1, to - 1)) || quantity!.quantities[0]!.low === 1) return false
+  const { low, high } = quantity!.quantities[0]!
+  const isAdded = /[Xm]/.test(reading.codes.slice(at + 1, to - 1)) || isMore(resource!, tokens)
+  // “only one additional learnable parameter” is all there is to learn; “only 8 additional queries” come on top.
+  if (resource!.resources[0]?.metric === 'parameters') {
+    if (low === 1 && !isAdded) return false
+  } else if (isAdded || (low === 1 && high === null)) return false
   if (AMONG.test(before) || CLASS.test(before)) return false
   if (quantity!.only || ONLY_USES.test(reading.codes.slice(0, at))) return true
   return quantity!.below && 'uynOt,bj('.includes(reading.codes[at - 1] ?? '?')
@@ -34,7 +44,18 @@ export function countedDraft(
   counted = quantity!.quantities[0]!,
 ): Partial<Draft> {
   const named = resource!.resources[0]!
-  const last = reading.tokens[resource!.to - 1]!.text
-  const noun = /^(?:model-size|parameters)$/.test(named.metric) ? 'parameters' : last
+  const noun = /^(?:model-size|parameters)$/.test(named.metric) ? 'parameters' : nounOf(resource!, reading)
   return { metric: named.metric, phase: named.phase, quantity: counted, ...countOf(counted, noun) }
+}
+
+const PER = /^(?:per|each|every)$/
+
+/** “labels”, “labeled examples”, “labels per class” */
+function nounOf({ from, to }: Item, { tokens }: Reading): string {
+  const words = tokens.slice(from, to).map(({ text }) => text)
+  const per = words.findIndex((word) => PER.test(word))
+  const rate = PER.test(tokens[to]?.text ?? '') ? tokens.slice(to, to + 2).map(({ text }) => text) : []
+  const noun = per > 0 ? words.slice(per - 1) : [words.at(-1)!, ...rate]
+  const before = words.length > 1 && per < 0 ? words.at(-2)! : (tokens[from - 1]?.text ?? '')
+  return (/^(?:labell?ed|annotated)$/.test(before) ? [before, ...noun] : noun).join(' ')
 }

@@ -11,7 +11,7 @@ export const downToSize: ClaimPattern = {
     const isSize = [match.quantity, match.second].every((item) => item!.quantities[0]!.unit?.kind === 'scale')
     if (!isSize) return []
     const resource = { ...match.resource!, resources: [SIZE] }
-    const unit = match.second!.quantities[0]!.unit!.id
+    const unit = `${match.second!.quantities[0]!.unit!.id} parameters`
     return pairDraft({ ...match, resource }).flatMap((draft) =>
       draft.ratio! > 1 ? [{ ...draft, unit }] : [],
     )

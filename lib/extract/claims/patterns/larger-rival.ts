@@ -5,7 +5,7 @@ import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
 const RIVAL =
-  /\b(?:surpass\w*|outperform\w*|match\w*|exceed\w*|rival\w*|beat\w*|compar\w+|competitive|on par|better than|superior|parity|equivalent\w*)\b[^.;]*$/i
+  /\b(?:surpass\w*|outperform\w*|match\w*|exceed\w*|rival\w*|beat\w*|compar\w+|compet\w+|on par|better than|superior|parity|equivalent\w*)\b[^.;]*$/i
 const LARGER = /^(?:larger|bigger|its|the|their|more|as)$/
 
 /** “outperforms models 10x larger”, “matching LLMs with up to 9x more parameters”: the rival is the larger one */

@@ -1,4 +1,4 @@
-import type { ClaimPattern, Match } from '../draft'
+import type { ClaimPattern, Draft, Match } from '../draft'
 import { partLeft } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
@@ -7,7 +7,8 @@ import { wording } from '../wording'
 export const onlyPart: ClaimPattern = {
   name: 'only a part',
   wording: wording('part of? ~4 resource'),
-  read: (match) => (isLittle(match) ? ratioDrafts(match, null, partLeft) : []),
+  read: (match) =>
+    !isLittle(match) ? [] : isOnTop(match) ? overheads(match) : ratioDrafts(match, null, partLeft),
 }
 
 /** “more than half of the data is wrong” says nothing of a saving; “half the memory” does. */
@@ -19,3 +20,17 @@ function isLittle({ quantity, reading, at }: Match): boolean {
     reading.codes[at + 1] !== 'o'
   )
 }
+
+/** “only 5% additional FLOPs”, “less than 2% overhead”: no part of the whole, but what is added to it. Added parameters are all that is tuned. */
+const isOnTop = ({ quantity, resource, reading: { tokens, codes }, at, to }: Match): boolean =>
+  quantity!.quantities[0]!.kind === 'percent' &&
+  resource!.resources.some(({ metric }) => metric !== 'parameters' && metric !== 'model-size') &&
+  (/[Xm]/.test(codes.slice(at + 1, to)) ||
+    /^(?:extra|additional|added)$/.test(tokens[resource!.from]!.text) ||
+    /^(?:overheads?|increase)$/.test(tokens[resource!.to - 1]!.text))
+
+const overheads = ({ quantity, resource }: Match): Partial<Draft>[] =>
+  resource!.resources.map(({ metric, phase }) => {
+    const one = quantity!.quantities[0]!
+    return { metric, phase, quantity: one, absolute: one.high ?? one.low, unit: '%' }
+  })

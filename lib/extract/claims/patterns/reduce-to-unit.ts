@@ -12,6 +12,9 @@ export const reduceToUnit: ClaimPattern = {
     if (!byUnit || !named) return []
     if (byUnit.metric === named.metric || byUnit.metric === 'model-size')
       return absoluteDraft(quantity!, byUnit)
+    // “cutting the training cost to 12 days”
+    if (named.metric === 'cost' && /^(?:time|gpu)$/.test(quantity!.quantities[0]!.unit!.kind))
+      return absoluteDraft(quantity!, named)
     const isBytes = quantity!.quantities[0]!.unit!.kind === 'bytes'
     return isBytes && /^(?:storage|model-size)$/.test(named.metric) ? absoluteDraft(quantity!, named) : []
   },

@@ -9,7 +9,11 @@ export const reductionIn: ClaimPattern = {
   wording: wording('amount ~3 reduce|reduction|less|gain|prune of|in|to ~4 resource'),
   read: (match) =>
     ratioDrafts(match, null, (quantity, { better }) =>
-      better === 'less' ? lessBy(quantity) : isGain(match) ? moreBy(quantity) : null,
+      better === 'less'
+        ? (lessBy(quantity) ?? (isGain(match) ? moreBy(quantity) : null))
+        : isGain(match)
+          ? moreBy(quantity)
+          : null,
     ),
 }
 

@@ -6,7 +6,7 @@ import { namedByUnit } from '../pair-draft'
 import type { Quantity } from '../quantity'
 
 const RIVAL =
-  /\b(?:outperform\w*|surpass\w*|exceed\w*|match\w*|rival\w*|same|competitive|comparable|on par|baselines?|competing|beat\w*|reach\w* the performance|compared (?:to|with)|whereas)\b/i
+  /\b(?:outperform\w*|surpass\w*|exceed\w*|match\w*|rival\w*|same|competitive|comparable|on par|baselines?|competing|beat\w*|reach\w* the performance|compared (?:to|with)|whereas|improvements?|over)\b/i
 const OWN = /\b(?:using|uses|with|while|despite|by|only|just|requir\w+|needs?)\b/i
 /** “O(n^3.5)” counts nothing. */
 const ORDER = /O\s?\(/
@@ -14,6 +14,9 @@ const ORDER = /O\s?\(/
 const TOTAL = /\b(?:surpass|exceed|reach)\w*\s+$/i
 const EQUALS = /\b(?:comparable|competitive|equal|equivalent|similar|superior|close)(?:ly)? to\s*$/i
 const LISTS = /\b(?:and|or|to|respectively)\s*$/i
+
+/** 738M against 740M is no saving. */
+const LEAST = 1.05
 
 /**
  * “with 50 labels we achieve the same performance as existing approaches with 500 labels”, “surpasses baselines that
@@ -31,6 +34,7 @@ export const rivalTakesMore: ClaimPattern = {
     const between = text.slice(tokens[a.to - 1]!.end, tokens[b.from]!.start)
     if (ORDER.test(text) || (named.metric !== 'model-size' && TOTAL.test(between))) return []
     if ((LISTS.test(between) && !EQUALS.test(between)) || items.indexOf(b) - items.indexOf(a) < 3) return []
+    if (Math.max(valueOf(a), valueOf(b)) < LEAST * Math.min(valueOf(a), valueOf(b))) return []
     if (valueOf(a) < valueOf(b)) return RIVAL.test(between) ? [draftOf(match, a, b, named)] : []
     return RIVAL.test(before) && OWN.test(between) ? [draftOf(match, b, a, named)] : []
   },
@@ -49,10 +53,17 @@ function sameThing(match: Match): Named | null {
   const y = other ?? (isRepeated(match, nouns[0]) ? x : null)
   if (a.kind === 'unit' && b.kind === 'unit') return a.unit === b.unit ? namedByUnit(a) : null
   if (a.kind === 'unit' || b.kind === 'unit') return countOfSteps(a.kind === 'unit' ? a : b, x ?? y ?? null)
+  // “400 calls ... 35k tokens”
+  if (x?.metric === 'compute' && wordOf(nouns[0], match) !== wordOf(nouns[1], match)) return null
   const scaled = a.unit?.kind === 'scale' && b.unit?.kind === 'scale'
+  // “over 11B methods using only 435M parameters”
+  if (scaled && !x && y?.metric === 'model-size' && !nouns[0]) return y
   if (!x || !y || x.metric !== y.metric || x.better !== 'less') return null
   return x.metric === 'model-size' && !scaled ? null : x
 }
+
+const wordOf = (noun: Item | undefined, { reading: { tokens } }: Match): string | null =>
+  noun ? tokens[noun.to - 1]!.text.replace(/s$/, '') : null
 
 /** “a 14B baseline” */
 const isModel = (noun: Item | undefined): boolean => noun?.code === 'B' || noun?.code === 'w'
@@ -84,7 +95,8 @@ function draftOf(
     phase: named.phase,
     quantity,
     ratio: Number((valueOf(rival) / valueOf(own)).toPrecision(4)),
-    bound: own.bound,
+    bound: own.bound ?? (rival.bound === 'at_least' ? rival.bound : null),
     ...countOf(quantity, word),
+    ...(named.metric === 'model-size' && quantity.unit ? { unit: `${quantity.unit.id} parameters` } : {}),
   }
 }

@@ -4,7 +4,7 @@ import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
 
 const RIVAL =
-  /\b(?:surpass\w*|outperform\w*|match\w*|exceed\w*|rival\w*|beat\w*|comparable|competitive|on par|better than|superior|parity|equivalent\w*|equals?|equalling|(?:performance|quality|accuracy|level) (?:of|as))\b[^.;]*\b(?:with|using|trained|requir\w*|consum\w*|need\w*|on|use)\s+(?:\S+\s+){0,3}$/i
+  /\b(?:surpass\w*|outperform\w*|match\w*|exceed\w*|rival\w*|beat\w*|comparable|competitive|on par|better than|superior|parity|equivalent\w*|equals?|equalling|(?:performance|quality|accuracy|level) (?:of|as))\b[^.;]*\b(?:with|using|trained|requir\w*|consum\w*|need\w*|on|use)\s+(?:\S+\s+){0,3}(?:\S+\s+more\s+(?:\S+\s+){1,3}and\s+)?$/i
 
 /** “outperforms models trained on 10x more data”: the rival pays more */
 export const rivalUsesMore: ClaimPattern = {

@@ -5,6 +5,9 @@ import type { Scene } from '../scene'
 const TUNES = /\b(?:peft|parameter-efficient|adapters?\b|prompt tuning|low-rank adapt)/i
 const UPDATES =
   /\b(?:train(?:s|ed|ing|able)?|tun(?:e|es|ed|ing|able)|fine-?tun\w*|updat\w+|learn(?:s|ed|ing|able)?|optimi[sz]\w+|adapt\w*)\b/i
+/** “comparable to fine-tuning with only 5% of the parameters” */
+const TUNING_RIVAL =
+  /\b(?:comparable|competitive|close|equal|match\w*|outperform\w*|surpass\w*|superior|on par)\b[^.;]*\bfine-?tuning\b/i
 const STORES = /\b(?:stor(?:e|es|ed|ing)|transmit\w*|communicat\w+|upload\w*|sav(?:e|ed|ing) per)\b/i
 const SAMPLES_DRAWN =
   /\b(?:decoding|best-of|inference|test-time|test time|sampling|generation|pass@|self-consistency|rollouts?|trajectories|majority|generates?|generating|synthesi\w+|diffusion|denois\w*)\b/i
@@ -26,6 +29,7 @@ export function metricOf(draft: Draft, { reading, paper, paperPhase }: Scene): M
     if (STORES.test(words)) return 'storage'
     if (/\bat inference\b/i.test(reading.text)) return 'model-size'
     if (ACTIVE.test(words)) return 'model-size'
+    if (TUNING_RIVAL.test(reading.text) && draft.pattern.includes('part')) return 'parameters'
     if (UPDATES.test(around(draft, reading)) || TUNES.test(paper.title) || TUNES.test(paper.abstract))
       return 'parameters'
   }

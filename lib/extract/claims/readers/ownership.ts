@@ -22,6 +22,7 @@ const RECENT_WORKS =
 /** “matches models trained with |30% of the labels|”: what the rival pays. */
 const RIVAL_PAYS =
   /\b(?:than|compared (?:to|with)|same \w+ as|comparable to|similar to)\s+(?:(?!while|and|but)[^\s,;]+\s+){0,8}(?:with|using|trained (?:on|with)|requir(?:es|ed|ing))\s*$/i
+const LIKE_RIVAL = /\b(?:same \w+ as|comparable to|similar to)\s+(?:(?!than|compared)[^\s,;]+\s+){1,9}$/i
 /** “faster than DreamFusion (reportedly taking |1.5 hours|”: the rival's own figure. */
 const RIVAL_IN_BRACKETS =
   /\b(?:than|compared (?:to|with))\s+[^,;()]{1,60}\((?:(?:reportedly|taking|takes|needs?|needing|requires?|requiring|about|around|[~∼≈])\s*)*$/i
@@ -67,8 +68,7 @@ export function ownershipOf(draft: Draft, scene: Scene, start: number): Ownershi
   )
   if (WHETHER.test(clause) || HOPE.test(before)) return 'hypothetical'
   if (RECENT_WORKS.test(before)) return 'prior'
-  if (draft.quantity && PAID.has(draft.pattern) && RIVAL_PAYS.test(beforeQuantity(draft, reading)))
-    return 'prior'
+  if (draft.quantity && PAID.has(draft.pattern) && isPaidByRival(draft, reading)) return 'prior'
   if (draft.ratio === null && draft.quantity && RIVAL_IN_BRACKETS.test(beforeQuantity(draft, reading)))
     return 'prior'
   if (CONDITIONAL.test(clause.slice(-90))) return 'hypothetical'
@@ -79,6 +79,13 @@ export function ownershipOf(draft: Draft, scene: Scene, start: number): Ownershi
   if (OTHERS_CLAUSE.test(clause)) return 'prior'
   if (isDefect(reading) && !isOwn(reading)) return 'prior'
   return 'own'
+}
+
+/** “comparable to fine-tuning with only |5% of the parameters|” is one's own; “than networks with only three channels” is not. */
+function isPaidByRival(draft: Draft, reading: Reading): boolean {
+  const before = beforeQuantity(draft, reading)
+  const { only, below } = reading.items[draft.at]!
+  return RIVAL_PAYS.test(before) && !((only || below) && LIKE_RIVAL.test(before))
 }
 
 const isOwn = perReading(({ text }) => OWN.test(text))

@@ -4,24 +4,28 @@ import { perReading } from '../per-reading'
 import type { Scene } from '../scene'
 
 const TRAINING =
-  /(?<!without (?:any |additional |extra |further |re)?)\b(?:training|retraining|finetuning|fine-?tun\w*|pre-?training|post-training)\b(?!-free| set| sets| data| samples| images| examples)|\btrain(?:s|ed)?\b(?! model)|\bconverg\w*|\boptimi[sz]ers?\b|\bbackprop\w*|\bepochs?\b|\bfederated\b|\bgradient (?:computation|steps|updates|accumulation)|\brollouts?\b|\bdata(?:set)? (?:distillation|condensation|selection|pruning)\b|\barchitecture search\b|\bactive learning\b|\bcheckpointing\b/gi
+  /(?<!without (?:any |additional |extra |further |re)?)\b(?:training|retraining|finetuning|fine-?tun\w*|pre-?training|post-training)\b(?!-free| set| sets| data| samples| images| examples)|\btrain(?:s|ed)?\b(?! model)|\bto learn\b|\bconverg\w*|\boptimi[sz]ers?\b|\bbackprop\w*|\bepochs?\b|\bfederated\b|\bgradient (?:computation|steps|updates|accumulation)|\brollouts?\b|\bdata(?:set)? (?:distillation|condensation|selection|pruning)\b|\barchitecture search\b|\bactive learning\b|\bcheckpointing\b/gi
 const INFERENCE =
   /\binference|\bdecod(?:e|es|ing)\b|\bserving\b|\bdeploy(?:ed|ment|ing)?\b|\btest-time|\btest time\b|\bprefill\w*|\brender\w*|\breal-time|\blatency\b|\bon-device|\bedge devices?|\bmobile\b|\bkv[- ]cache|\bfps\b|\bspeculative\b|\bretriev(?:al|ing)\b|\bdenoising steps?|\bstreaming\b|\b(?:model|network|weight|token|structured|visual token|attention|post-training) (?:pruning|compression|quantization)|\bquantiz\w+|\bprun(?:ed|ing)\b|\bcompressed\b|\bknowledge distillation\b|\btime-to-first|\bttft\b|\bruns? (?:at|in|\w+ (?:times )?faster)|\brun-?time\b/gi
 /** Words of use that also occur in texts on training: they count for half. */
 const WEAK =
-  /\bsampl(?:ers?|ing)\b|\blightweight\b|\bcompact\b|\bapi\b|\bagents?\b|\bqueries\b|\bpredictions?\b|\bgenerat(?:e|es|ing|ion)\b|\breasoning\b|\bsynthesi\w+|\bdetection\b|\btracking\b/gi
+  /\b(?:instance |semantic |image |video )?segmentation\b|\bre-?identification\b|\btrackers?\b|\brecognition\b|\bupsampling\b|\bsuper-resolution\b|\binterpolation\b|\bpose estimation\b|\bhashing\b|\b(?:image|video) (?:editing|composition|morphing|matching)\b|\bdepth estimation\b|\bpoint clouds?\b|\bsampl(?:ers?|ing)\b|\blightweight\b|\bcompact\b|\bapi\b|\bagents?\b|\bqueries\b|\bpredictions?\b|\bgenerat(?:e|es|ing|ion)\b|\breasoning\b|\bsynthesi\w+|\bdetection\b|\btracking\b/gi
 const TEST_TIME = /test-time adapt|\bTTA\b|test-time training/i
 const ONLINE = new Set(['latency', 'throughput', 'fps'])
 
 /** Training or running, as the phrase, else the words around it, else the sentence, else the paper says. */
 export function phaseOf(draft: Draft, scene: Scene): Phase | null {
-  if (draft.metric === 'model-size') return null
+  const { reading, paperPhase, paper } = scene
+  if (draft.metric === 'model-size')
+    return draft.pattern === 'sparsity of' || ACTIVE.test(around(draft, reading, 2)) ? 'inference' : null
   if (draft.metric === 'storage') return 'storage'
+  if (draft.metric === 'data' && draft.phase && EVALUATES.test(paper.title)) return null
   if (draft.phase) return draft.phase
   if (draft.metric === 'parameters' || draft.metric === 'data') return 'training'
-  const { reading, paperPhase } = scene
+  if (BOTH.test(around(draft, reading, 3))) return null
   const near = around(draft, reading, NEAR)
   return (
+    phaseOfText(behind(draft, reading)) ??
     phaseOfText(around(draft, reading, 1)) ??
     phaseOfText(near) ??
     ofSentence(reading) ??
@@ -29,6 +33,14 @@ export function phaseOf(draft: Draft, scene: Scene): Phase | null {
     (isOnline(near) ? 'inference' : null)
   )
 }
+
+/** “trains and runs twice as fast” is said of both. */
+const BOTH =
+  /\btrain\w*(?:,| and| or| as well as) (?:runs?|infer\w*|deploy\w*)\b|\binferenc\w* (?:and|or) train\w*/i
+/** What is not worked out need not be run. */
+const ACTIVE = /\b(?:sparsity|activation density)\b/i
+/** Labels for judging are no training data. */
+const EVALUATES = /\bevaluat\w+|\brating|\bannotation\b/i
 
 /** Operations are those of a model at work, in a paper on training too. */
 const ofPaper = ({ metric }: Draft, phase: Phase | null): Phase | null =>
@@ -44,6 +56,12 @@ function around(draft: Draft, { text, tokens, items }: Reading, margin: number):
   const first = items[Math.max(0, draft.from - margin)]!
   const last = items[Math.min(items.length, draft.to + margin) - 1]!
   return text.slice(tokens[first.from]!.start, tokens[last.to - 1]!.end)
+}
+
+/** “25x faster |in training|, and ...” */
+function behind({ to }: Draft, { text, tokens, items }: Reading): string {
+  const end = tokens[items[to - 1]!.to - 1]!.end
+  return /^\s*(?:(?:in|during|for|at|to) [^,;.]*)?/.exec(text.slice(end, end + 35))![0]
 }
 
 const ofSentence = perReading(({ text }) => phaseOfText(text))

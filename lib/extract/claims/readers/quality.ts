@@ -7,6 +7,8 @@ import type { Scene } from '../scene'
 const IMPROVED = cue('quality-improved')
 const MAINTAINED = cue('quality-maintained')
 const DEGRADED = cue('quality-degraded')
+/** Weaker than a comparison. */
+const GOOD = cue('quality-good')
 const QUALITY = cue('quality-words')
 /** What directly follows a claim is said of that claim: "2.7x speedup with negligible degradation and 4.0x with ...". */
 const OWN_TAIL = /^[^,;]{0,12}\s(?:with|without|at|while)\s[^;]*/
@@ -22,15 +24,32 @@ export function qualityOf(draft: Draft, { reading }: Scene): Quality | null {
   return isOfSpeed && !FINITE.test(reading.lower) ? null : quality
 }
 
-const FINITE = /\b(?:outperforms?|surpass(?:es)?|exceeds?|improves|more accurate)\b/
+const FINITE = /\b(?:outperforms?|surpass(?:es)?|exceeds?|improves|more accurate|better than|superior to)\b/
 
 const ofSentence = perReading(({ lower }) => qualityIn(lower))
 const namesQuality = perReading(({ lower }) => has(QUALITY, lower))
 
+/** “negligible drop of <1%”, “almost no loss in accuracy”: quality is kept, whatever is lost by the word. */
+const NEGLIGIBLE =
+  /\b(?:negligible|no|without|almost no|virtually no|little to no)\s+(?:[\w-]+\s+){0,3}?(?:degradation|drop|loss|decrease|reduction|penalty|sacrifice|impact)(?:\s+of\s+\S+(?:\s%)?)?(?:\s+(?:in|on)\s+[\w-]+)?/g
+/** “faster than comparable models”: said of the rival. */
+const OF_RIVAL =
+  /\b(?:than|to|over) comparable\b|\bcomparable (?:sota|size|model size|parameters|budget|scale)\b/g
+const NUMBER = /[<>~≈]?\d+(?:[.,]\d+)*(?:\s?[-–]\s?\d+(?:\.\d+)?)?\s?%/g
+
+const POINTS = /[+\d.]+[- ]points?\b/g
+
+/** Percentages as “0 %”, without LaTeX: cues need not read figures. */
+const normal = (text: string): string =>
+  text.replace(/[$\\]/g, '').replace(NUMBER, '0 %').replace(POINTS, 'points').replace(OF_RIVAL, ' ')
+
 function qualityIn(text: string): Quality | null {
-  if (has(DEGRADED, text)) return 'degraded'
-  if (has(MAINTAINED, text)) return 'maintained'
-  return has(IMPROVED, text) ? 'improved' : null
+  const plain = normal(text)
+  const rest = plain.replace(NEGLIGIBLE, ' ; ')
+  if (has(DEGRADED, rest)) return 'degraded'
+  if (has(MAINTAINED, plain) || rest !== plain) return 'maintained'
+  if (has(IMPROVED, plain)) return 'improved'
+  return has(GOOD, plain) ? 'maintained' : null
 }
 
 const TAIL = 160

@@ -1,0 +1,99 @@
+import type { Case } from '../case'
+
+/** What the words around a claim say of its rival, its setting, its phase, its quality and its bound. */
+export const WORDS_AROUND: Case[] = [
+  {
+    says: 'the rival is what is sped up',
+    meaning: [{ metric: 'speed', ratio: 10, baseline: 'base model' }],
+    wordings: [
+      ['Our method accelerates our base model by 10x.', 'accelerates our base model by 10x'],
+      ['We speed up the base model by 10 times.', 'speed up the base model by 10 times'],
+    ],
+  },
+  {
+    says: 'the rival owns the whole',
+    meaning: [{ metric: 'cost', ratio: 100, baseline: 'Foo' }],
+    wordings: [['It needs only 1% of the cost of Foo.', 'needs only 1% of the cost']],
+  },
+  {
+    says: 'the whole is the original',
+    meaning: [{ metric: 'cost', ratio: 2, baseline: 'original training cost' }],
+    wordings: [
+      ['It needs only 50% of the original training cost.', 'needs only 50% of the original training cost'],
+    ],
+  },
+  {
+    says: 'the rival is improved on',
+    meaning: [{ metric: 'speed', ratio: 2, baseline: 'previous best model in F1', quality: 'improved' }],
+    wordings: [
+      [
+        'It gains a relative improvement of about 25% over the previous best model in F1 and is 2x faster.',
+        '2x faster',
+      ],
+    ],
+  },
+  {
+    says: 'the rival begins with a figure',
+    meaning: [{ metric: 'speed', ratio: 2, baseline: '3DGS-based methods' }],
+    wordings: [['It is 2x faster than 3DGS-based methods.', '2x faster']],
+  },
+  {
+    says: 'the rival stands in brackets',
+    meaning: [{ metric: 'speed', ratio: 2, baseline: 'FooBar' }],
+    wordings: [['It is 2x faster than the best library (FooBar).', '2x faster']],
+  },
+  {
+    says: 'a share of the rival’s quality',
+    meaning: [{ metric: 'model-size', ratio: 7, baseline: 'teacher', quality: 'degraded' }],
+    wordings: [
+      ['It achieves more than 96.8% the performance of the teacher while being 7x smaller.', '7x smaller'],
+    ],
+  },
+  {
+    says: 'a setting in small letters',
+    meaning: [{ metric: 'speed', ratio: 2, condition: 'medium-scale graphs' }],
+    wordings: [['Our method is 2x faster on medium-scale graphs.', '2x faster']],
+  },
+  {
+    says: 'a setting elsewhere',
+    meaning: [{ metric: 'memory', ratio: 2, condition: 'three datasets' }],
+    wordings: [['It leads on three datasets while halving the memory.', 'halving the memory']],
+  },
+  {
+    says: 'a phase of its own each',
+    meaning: [
+      { metric: 'speed', ratio: 100, phase: 'inference' },
+      { metric: 'speed', ratio: 25, phase: 'training' },
+    ],
+    wordings: [
+      ['Our method is 100x faster in inference, 25x faster in training.', '100x faster', '25x faster'],
+    ],
+  },
+  {
+    says: 'both phases at once',
+    meaning: [{ metric: 'speed', ratio: 2, phase: null }],
+    wordings: [['Our model trains and runs 2x as fast.', '2x as fast']],
+  },
+  {
+    says: 'a negligible drop is none',
+    meaning: [{ metric: 'speed', ratio: 2.7, quality: 'maintained' }],
+    wordings: [
+      ['It yields a 2.7x speedup with negligible performance drop of <1%.', '2.7x speedup'],
+      ['It yields a 2.7x speedup with almost no loss in accuracy.', '2.7x speedup'],
+    ],
+  },
+  {
+    says: 'an average for all',
+    meaning: [{ metric: 'speed', ratio: 3, bound: 'average' }],
+    wordings: [
+      ['On average, our method improves the results and is 3x faster.', '3x faster'],
+      ['Our kernels on average provide a 3x speedup.', '3x speedup'],
+      ['Our method is 3x faster than others on average.', '3x faster'],
+    ],
+  },
+  {
+    says: 'a mean time',
+    meaning: [{ metric: 'speed', absolute: 0.095, unit: 's', bound: 'average' }],
+    wordings: [['It runs with a mean computation time of 0.095 s.', '0.095 s']],
+  },
+]
