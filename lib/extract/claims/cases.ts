@@ -10,6 +10,7 @@ import { COUNTS_AND_AMOUNTS } from './cases/counts-and-amounts'
 import { PAIRS_AND_FRAMES } from './cases/pairs-and-frames'
 import { SHARES_AND_FACTORS } from './cases/shares-and-factors'
 import { WITHOUT_NUMBERS } from './cases/without-numbers'
+import { WORDS_OF_EFFICIENCY } from './cases/words-of-efficiency'
 import { WORDINGS_OF_SAVINGS } from './cases/wordings-of-savings'
 import type { Case } from './case'
 
@@ -28,4 +29,5 @@ export const CASES: Case[] = [
   ...SPEED_AND_SAVINGS,
   ...SMALLER_MODELS,
   ...WITHOUT_NUMBERS,
+  ...WORDS_OF_EFFICIENCY,
 ]

@@ -1,4 +1,4 @@
-import type { ClaimPattern } from '../draft'
+import type { ClaimPattern, Match } from '../draft'
 import { softDrafts } from '../soft-draft'
 import { wording } from '../wording'
 
@@ -7,8 +7,11 @@ export const fewer: ClaimPattern = {
   name: 'fewer',
   wording: wording('less ~3 resource'),
   read: (match) =>
-    softDrafts({
-      ...match,
-      resource: match.resource!.resources.every(({ better }) => better === 'less') ? match.resource : null,
-    }),
+    match.resource!.resources.every(({ better }) => better === 'less') && !isKind(match)
+      ? softDrafts(match)
+      : [],
 }
+
+/** “a lower-level token task” names a kind. */
+const isKind = ({ reading: { tokens, items }, from }: Match): boolean =>
+  tokens[items[from]!.to]?.glued === true && tokens[items[from]!.to]!.text === 'level'
