@@ -40,6 +40,7 @@ import { efficientIn } from './qualitative/efficient-in'
 import { onlyProcesses } from './qualitative/only-processes'
 import { labelFree } from './qualitative/label-free'
 import { isLight } from './qualitative/is-light'
+import { quicklyDone } from './qualitative/quickly-done'
 import type { ClaimPattern } from './draft'
 
 /** Wordings without a number ("much fewer FLOPs"). One claim a metric and sentence: the first of the list holds. */
@@ -89,4 +90,5 @@ export const QUALITATIVE_PATTERNS: ClaimPattern[] = [
   onlyProcesses,
   labelFree,
   isLight,
+  quicklyDone,
 ]

@@ -6,7 +6,7 @@ const RESOURCE =
 const ODD_RESOURCE = /ram\b|min\b|[gm]b\b|hz\b|\dms\b|\bms\b|\d[bm]\b/
 /** Stems that tell a saving whatever stands beside them; 0 for any figure. */
 const SAVING =
-  '-free constant 0 times instead just mere fifth less few low small reduc fast quick rapid accelerat expedit cheap minim neglig eliminat obviat circumvent without sav cut shrink shrunk short half halv third quarter tenth twice doubl tripl fold magnitude only solely lightw light-w decreas avoid skip larger bigger alleviat mitigat lessen neither fraction compress econom afford single within suppress curb usd'
+  '-free constant inexpens 0 times instead just mere fifth less few low small reduc fast quick rapid accelerat expedit cheap minim neglig eliminat obviat circumvent without sav cut shrink shrunk short half halv third quarter tenth twice doubl tripl fold magnitude only solely lightw light-w decreas avoid skip larger bigger alleviat mitigat lessen neither fraction compress econom afford single within suppress curb usd'
 const ODD_SAVING =
   /real.?time|requir\w+ no|n[o']t (?:\w+ )?(?:requir|need|rel|depend|us)|in (?:minut|second|hour)|linear|frozen|\b(?:one|two|three|four|five|ten) /
 /** Stems of a betterment, and what must be bettered for it to be a saving. */

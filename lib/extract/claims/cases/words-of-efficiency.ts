@@ -85,6 +85,7 @@ export const WORDS_OF_EFFICIENCY: Case[] = [
     meaning: [{ metric: 'speed', ratio: null }],
     wordings: [
       ['Our method runs in minutes.', 'in minutes'],
+      ['Our model can quickly adapt to new users.', 'quickly adapt'],
       ['The model is compressed within a few seconds.', 'within a few seconds'],
       ['Our model offers better speed-accuracy trade-offs.', 'better speed-accuracy trade-offs'],
       [
@@ -109,6 +110,7 @@ export const WORDS_OF_EFFICIENCY: Case[] = [
       ['Our method learns in a labeling-free manner.', 'labeling-free manner'],
       ['Our model is trained using only monolingual text.', 'only monolingual text'],
       ['Our method does not depend on any training data.', 'not depend on any training data'],
+      ['Our model learns rich features from minimal examples.', 'minimal examples'],
       ['Our method improves the efficiency of active labeling.', 'improves the efficiency'],
     ],
   },

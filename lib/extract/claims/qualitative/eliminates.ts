@@ -15,10 +15,11 @@ export const eliminates: ClaimPattern = {
       : [],
 }
 
-/** “removing tokens”, “eliminates redundant samples” are steps of a method, “avoids the complexity of GNNs” no price. */
+/** “removing tokens”, “removes noisy interactions” are steps of a method, “avoids the complexity of GNNs” no price. */
 function isPart({ reading: { lower, tokens }, resource }: Match): boolean {
   const words = lower.slice(tokens[resource!.from]!.start, tokens[resource!.to - 1]!.end)
-  return /^(?:complexity|samples|instances|tokens|data|images|examples|pairs|videos|sentences|text|trajectories|steps)$/.test(
-    words,
-  )
+  return resource!.resources.some(({ metric }) => metric === 'data')
+    ? !LABOUR.test(words)
+    : /^(?:complexity|tokens|steps)$/.test(words)
 }
+const LABOUR = /annotat|label|supervis|human|manual|expert|effort|feedback/

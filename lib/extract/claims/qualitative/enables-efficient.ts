@@ -6,7 +6,7 @@ import { wording } from '../wording'
 const ENABLES = /^(?:enabl|allow|facilitat|support|ensur|permit|mak|achiev|perform)/
 /** What runs on a machine or learns from data; “efficient collaboration” does neither. */
 const WORK =
-  /^(?:inference|training|learning|adaptation|fine|finetuning|tuning|pretraining|deployment|computation|optimization|generation|decoding|sampling|rendering|reinforcement|retrieval|search|processing|communication|updates?|execution|serving|simulation|transfer|planning|exploration|interactions?|evaluation|scaling|modeling)$/
+  /^(?:inference|training|learning|adaptation|fine|finetuning|tuning|pretraining|deployment|computation|optimization|generation|decoding|sampling|rendering|reinforcement|retrieval|search|processing|communication|updates?|execution|serving|simulation|transfer|planning|exploration|interactions?|evaluation|modeling)$/
 const REACH = 4
 
 /** “enables efficient domain adaptation”, “allowing efficient inference” */

@@ -12,6 +12,9 @@ export const fewer: ClaimPattern = {
       : [],
 }
 
-/** “a lower-level token task” names a kind. */
-const isKind = ({ reading: { tokens, items }, from }: Match): boolean =>
-  tokens[items[from]!.to]?.glued === true && tokens[items[from]!.to]!.text === 'level'
+/** “a lower-level token task” names a kind, “lower timesteps” stand lower. */
+const isKind = ({ reading: { tokens, items }, from, resource }: Match): boolean =>
+  (tokens[items[from]!.from]!.glued && tokens[items[from]!.from]!.text === 'reduced') ||
+  (tokens[items[from]!.to]?.glued === true && tokens[items[from]!.to]!.text === 'level') ||
+  (tokens[items[from]!.from]!.text === 'lower' &&
+    /^(?:timesteps?|steps|layers|tokens)$/.test(tokens[resource!.to - 1]!.text))

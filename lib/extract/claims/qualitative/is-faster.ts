@@ -19,9 +19,16 @@ export const isFaster: ClaimPattern = {
         ),
 }
 
-/** “GPU-accelerated routing” names a kind, “FROSS (Faster-than-Real-Time ...)” a method. */
-function isKind({ reading: { tokens, items }, from }: Match): boolean {
+/** “GPU-accelerated routing”, “accelerated gradient methods” name kinds, “FROSS (Faster-than-Real-Time ...)” a method. */
+function isKind({ reading: { tokens, items }, from, to }: Match): boolean {
   const { from: at } = items[from]!
   const { text, glued, surface } = tokens[at]!
-  return (text === 'accelerated' && glued) || (/^F/.test(surface) && tokens[at + 1]?.glued === true)
+  if (text === 'accelerated')
+    return (
+      glued ||
+      ((to - from < 2 || tokens[items[to - 1]!.from]!.text === 'gradient') &&
+        !DONE.test(tokens[at - 1]?.text ?? ''))
+    )
+  return /^F/.test(surface) && tokens[at + 1]?.glued === true
 }
+const DONE = /^(?:is|are|be|been|being|was|were|further|significantly|greatly|substantially)$/

@@ -21,9 +21,7 @@ export const tunesOnly: ClaimPattern = {
 }
 
 function limited(match: Match): Partial<Draft>[] {
-  const words = match.reading.items
-    .slice(match.from, match.to)
-    .map((item) => match.reading.tokens[item.from]!.text)
+  const words = match.reading.items.slice(match.from, match.to).map((item) => wordAt(match, item.from))
   const named = (metric: 'parameters' | 'memory') =>
     softDrafts({ ...match, resource: null }, { ...COST, metric, phase: 'training' })
   // “updates only k of the N streams”
@@ -31,3 +29,7 @@ function limited(match: Match): Partial<Draft>[] {
   if (words.some((word) => STORES.test(word))) return named('memory')
   return words.some((word) => TUNES.test(word)) ? named('parameters') : []
 }
+
+/** “fine-grained” tunes nothing. */
+const wordAt = ({ reading: { tokens } }: Match, at: number): string =>
+  tokens[at + 1]?.text === 'grained' ? '' : tokens[at]!.text

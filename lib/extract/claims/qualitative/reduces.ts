@@ -32,8 +32,17 @@ const isOfProblem = (tokens: Token[], { to }: { to: number }): boolean =>
   tokens[to]?.text === 'sparsity' ||
   /^(?:ratio|rate)s?$/.test(tokens[to + 1]?.text ?? '') ||
   (/^complexit/.test(tokens[to - 1]!.text) &&
+    OTHER.test(
+      tokens
+        .slice(Math.max(0, to - 4), to - 1)
+        .map(({ text }) => text)
+        .join(' '),
+    )) ||
+  (/^complexit/.test(tokens[to - 1]!.text) &&
     tokens[to]?.text === 'of' &&
     tokens.slice(to + 1, to + 4).some(({ text }) => TASK.test(text)))
 
+const OTHER =
+  /\b(?:input|class|task|problem|data|code|scene|prompt|query|structural|linguistic|visual|syntactic|cognitive)\b/
 const TASK =
   /^(?:data|datasets?|sets?|tasks?|problems?|distributions?|questions?|languages?|environments?|labels?|targets?)$/

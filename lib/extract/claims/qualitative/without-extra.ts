@@ -31,7 +31,8 @@ const OTHER =
 
 /** “with or without unlabeled data” */
 const isEither = ({ reading: { tokens, items }, from }: Match): boolean =>
-  tokens[items[from]!.from - 1]?.text === 'or' && tokens[items[from]!.from - 2]?.text === 'with'
+  /^(?:or|and)$/.test(tokens[items[from]!.from - 1]?.text ?? '') &&
+  tokens[items[from]!.from - 2]?.text === 'with'
 
 /** “at no training cost” */
 const isForNothing = ({ reading: { tokens, items }, from, resource }: Match): boolean =>

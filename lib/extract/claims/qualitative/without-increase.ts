@@ -16,6 +16,7 @@ export const withoutIncrease: ClaimPattern = {
       .map((item) => match.reading.tokens[item.from]!.text)
     return NO.test(words[0]!) &&
       words[1] !== 'only' &&
+      !isSize(match) &&
       (isData(match) ? words.some((word) => REQUIRES.test(word)) : words.some((word) => VERB.test(word))) &&
       match.resource!.resources.every(({ better }) => better === 'less')
       ? softDrafts(match)
@@ -24,3 +25,8 @@ export const withoutIncrease: ClaimPattern = {
 }
 
 const isData = ({ resource }: Match): boolean => resource!.resources.every(({ metric }) => metric === 'data')
+
+/** “does not depend on the data size” */
+const isSize = ({ reading: { tokens }, resource }: Match): boolean =>
+  /^(?:sizes?|volume)$/.test(tokens[resource!.to - 1]!.text) &&
+  resource!.resources.some(({ metric }) => metric === 'data')

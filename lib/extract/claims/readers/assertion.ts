@@ -13,12 +13,12 @@ const REACHED =
 const SENTENCE_AIM = /^(?:To|In order to|Aiming to|With the (?:aim|goal)|For the purpose)\b[^,]*$/
 /** “we target achieving ...”, “the goal is ...”, “it is important to be ...”, “such methods often ...”: no result is told. */
 const WANTED =
-  /\b(?:we (?:target|seek|strive|want|wish|set out|attempt)|(?:goal|objective|aim|challenge|motivation) (?:(?:for|of) [^,;]{1,40} )?(?:is|was|of)|(?:need|needs|must|important|necessary|crucial|essential|desirable|critical)\b[^,;]{0,60}\b(?:to )?be|(?:users?|access) to)\b[^,;]{0,60}$/i
+  /\b(?:we (?:target|seek|strive|want|wish|set out|attempt)|(?:goal|objective|aim|challenge|motivation) (?:(?:for|of) [^,;]{1,40} )?(?:is|was|of)|(?:need|needs|must|important|necessary|crucial|essential|desirable|critical)\b[^,;]{0,60}\b(?:to )?be|(?:users?|access) to|(?:need|necessary|crucial|essential|desirable|critical|important|imperative|call|demand|desire|room) (?:to|for)(?: \S+){0,2})\b[^,;]{0,60}$/i
 /** “when fewer primitives are used”, “a natural way to build an even |faster| algorithm”, “better than with |smaller datasets|” */
 const SETTING =
   /(?<!\beven )\b(?:when|if|whenever|unless)\s+(?:the |an? |there (?:is|are) )?(?:[\p{L}-]+ly )?$|\b(?:way|ways|how|desire|desirable|natural) to (?:\S+\s+){0,4}$|\bthe (?:higher|more|larger|stronger|greater|lower)\b[^,;]{0,40}, the $|\bmore and $|\bthan (?:those|that|ones?) (?:\S+\s+){1,3}$/iu
 const USUAL =
-  /\b(?:it|they|methods|models|approaches) (?:often|usually|typically|generally)\s+(?:\p{L}+\s+){0,3}$/iu
+  /\b(?:it|they|methods|models|approaches) (?:often|usually|typically|generally)\s+(?:\p{L}+\s+){0,3}$|\b(?:is|are|can be) (?:often|usually|typically|generally)\s+$/iu
 /** Codes of verbs: only they can be aimed at ("to 4 bits" is no aim). */
 const VERBS = 'diAEpuylmMf'
 const QUESTION = /\?$/

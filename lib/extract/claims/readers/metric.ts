@@ -53,6 +53,7 @@ export function metricOf(draft: Draft, { reading, paper, paperPhase }: Scene): M
   if (
     draft.metric === 'storage' &&
     /\bcompress/i.test(words) &&
+    !/\b(?:image|video|neural) (?:compression|codec)/i.test(reading.text) &&
     /\b(?:prompts?|tokens?|contexts?)\b/i.test(reading.text)
   )
     return 'compute'

@@ -1,6 +1,7 @@
 import type { Draft, Reading } from '../draft'
 import { perReading } from '../per-reading'
 import type { Scene } from '../scene'
+import { isBackground } from './background'
 
 /** Whose statement it is, and what kind: only `own` makes a claim. */
 export type Ownership = 'own' | 'prior' | 'aim' | 'hypothetical' | 'negated'
@@ -14,7 +15,7 @@ const PRIOR_SUBJECT =
 const DEFECT =
   /\b(?:however|unfortunately|suffers?|suffering|struggles?|prohibitive\w*|hinder\w*|bottlenecks?|impractical|infeasible|unsustainable|is challenging|remains? (?:a |an )?(?:challeng|open|difficult|expensive|costly|underexplored)|limitations?|drawbacks?|fails? to|come at the cost|at the expense)\b/i
 const HOPE =
-  /\b(?:we|authors) (?:hope|believe|envision|expect|anticipate|aim|hypothesi[sz]e|speculate|conjecture|argue)\b|\bpav(?:es?|ing) (?:the|a|a new) way\b|\bpromising (?:approach|direction|avenue|path|solution) (?:for|to|towards?)\b|\b(?:viable|practical) path\b|\bopens? (?:up )?(?:the |new )|\bfoundation (?:for|of) |\bstep toward|\b(?:will|can) (?:help|facilitate|inspire) (?:the )?(?:community|researchers|future)/i
+  /\bwe invite\b|\b(?:we|authors) (?:hope|believe|envision|expect|anticipate|aim|hypothesi[sz]e|speculate|conjecture|argue)\b|\bpav(?:es?|ing) (?:the|a|a new) way\b|\bpromising (?:approach|direction|avenue|path|solution) (?:for|to|towards?)\b|\b(?:viable|practical) path\b|\bopens? (?:up )?(?:the |new )|\bfoundation (?:for|of) |\bstep toward|\b(?:will|can) (?:help|facilitate|inspire) (?:the )?(?:community|researchers|future)/i
 const WHETHER =
   /\b(?:whether|investigat\w+ (?:if|how)|examin\w+ (?:if|how)|explor\w+ (?:if|how)|study (?:if|how)|ask if|question of)\b(?![^;]*\b(?:show|find|demonstrat|reveal|achiev))[^;]*$/i
 /** “to predict whether it is zero, thereby reducing ...” */
@@ -69,7 +70,7 @@ export function ownershipOf(draft: Draft, scene: Scene, start: number): Ownershi
   )
   if ((WHETHER.test(clause) && !FOLLOWS.test(clause)) || HOPE.test(before)) return 'hypothetical'
   if (RECENT_WORKS.test(before)) return 'prior'
-  if (draft.quantity === null && isBackground(before, reading)) return 'prior'
+  if (draft.quantity === null && isBackground(before, reading, isOwn(reading))) return 'prior'
   if (draft.quantity && PAID.has(draft.pattern) && RIVAL_PAYS.test(beforeQuantity(draft, reading)))
     return 'prior'
   if (draft.ratio === null && draft.quantity && RIVAL_IN_BRACKETS.test(beforeQuantity(draft, reading)))
@@ -83,32 +84,6 @@ export function ownershipOf(draft: Draft, scene: Scene, start: number): Ownershi
   if (isDefect(reading) && !isOwn(reading)) return 'prior'
   return 'own'
 }
-
-/** Without a number: a trend, what others' methods do, or the clause that grants them something. */
-function isBackground(before: string, reading: Reading): boolean {
-  if (TREND.test(before) || OTHERS_RELATIVE.test(before) || KIND_AIMS.test(before)) return true
-  if (YET.test(reading.text.slice(before.length)) && !isOwn(reading)) return true
-  return (
-    CONCEDED.test(before) &&
-    !/\b(?:we|our|ours)\b|\b(?:the proposed|this (?:work|paper|method|approach))\b/i.test(before) &&
-    LACKS.test(reading.text.slice(before.length))
-  )
-}
-
-const TREND =
-  /\b(?:has|have) (?:\w+ )?(?:attracted|gained|received|drawn|garnered|emerged|become)\b[^.;]*\b(?:attention|interest|popularity|traction|as|due|because|popular|prominent|promising)\b/i
-/** “outperforms baselines that train without labels” */
-const OTHERS_RELATIVE =
-  /\b(?:baselines?|(?:existing|previous|prior|other|competing) (?:\S+ )?(?:methods?|approaches|models?|works?)) (?:that|which|trained|using|with|requiring)\b[^,;]*$/i
-/** “parameter-efficient tuning aims to reach it with |fewer parameters|” */
-const KIND_AIMS =
-  /^(?:(?!\b(?:we|our|this|proposed)\b)[^,;.]){1,80}\b(?:aims? (?:to|at)|seeks? to|refers? to)\b[^;]*$/i
-/** What is granted to a method of others before its fault is named. */
-const YET =
-  /(?:,|\s)\s*(?:yet|but) (?:its?|their|they|often|still|also suffers?|suffers?|struggles?|lacks?|fails?|may|can be|at the)\b/i
-const CONCEDED = /^(?:While|Although|Though|Despite|Even though)\s+(?!\w+ing\b)[^,]*$/
-const LACKS =
-  /,\s*(?:(?:\S+\s+){0,4}(?:still|often|cannot|fail\w*|limited|struggle\w*|suffer\w*|lacks?|remain\w*|challeng\w*|requires?|incurs?|is unclear|little is known|not|difficult\w*|existing|current|recent|previous|however)|it (?:is|remains|often|still|also|may|can)|they|these|their|its|this)\b/i
 
 const isOwn = perReading(({ text }) => OWN.test(text))
 const isOfOthers = perReading(({ text }) => PRIOR_SUBJECT.test(text))
