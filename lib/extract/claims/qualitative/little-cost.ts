@@ -68,6 +68,7 @@ function isSetting({ reading: { tokens, items }, from, to, resource }: Match): b
   return (
     /^(?:bit(?:rate|s)|dimensionality)/.test(name) ||
     (name === 'complexity' && to - from > 2) ||
+    (little === 'constant' && /^times?$/.test(name)) ||
     (little === 'minimum' && resource!.resources.some(({ metric }) => metric === 'speed')) ||
     (little === 'small' && name === 'memory' && to - from > 2)
   )

@@ -17,8 +17,12 @@ export const onlyTunes: ClaimPattern = {
 export const tunesOnly: ClaimPattern = {
   name: 'tunes only',
   wording: wording('use only determiner|word'),
-  read: (match) => limited(match),
+  read: (match) => (isKind(match) ? [] : limited(match)),
 }
+
+/** “a fine-tuning only approach” */
+const isKind = ({ reading: { tokens, items }, to }: Match): boolean =>
+  /^(?:approach|method|setting|baseline|model|strategy|scheme)/.test(tokens[items[to - 1]!.from]!.text)
 
 function limited(match: Match): Partial<Draft>[] {
   const words = match.reading.items.slice(match.from, match.to).map((item) => wordAt(match, item.from))

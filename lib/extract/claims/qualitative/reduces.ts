@@ -25,6 +25,7 @@ const isOther = ({ reading: { tokens, items }, from, resource }: Match): boolean
   tokens[items[from]!.to]?.text === 'edge' ||
   /^(?:falls?|declines)$/.test(tokens[items[from]!.from]!.text) ||
   isOfProblem(tokens, resource!) ||
+  tokens.slice(items[from]!.to, resource!.from).some(({ text }) => BETWEEN.test(text)) ||
   (/^(?:instances|cases|examples)$/.test(tokens[resource!.from]!.text) && tokens[resource!.to]?.text === 'of')
 
 /** “data sparsity” is a lack, “token retention ratio” another thing, “the complexity of data sets” no cost. */
@@ -42,6 +43,8 @@ const isOfProblem = (tokens: Token[], { to }: { to: number }): boolean =>
     tokens[to]?.text === 'of' &&
     tokens.slice(to + 1, to + 4).some(({ text }) => TASK.test(text)))
 
+/** “the distance between the instances” */
+const BETWEEN = /^(?:distances?|gaps?|differences?|discrepanc\w+|divergences?|loss|losses|errors?|risks?)$/
 const OTHER =
   /\b(?:input|class|task|problem|data|code|scene|prompt|query|structural|linguistic|visual|syntactic|cognitive)\b/
 const TASK =

@@ -25,9 +25,9 @@ export const withoutExtra: ClaimPattern = {
 /** “requires no training examples”; “no data set exists” tells a lack. */
 const isNeeded = ({ reading: { codes }, from }: Match): boolean => 'uy'.includes(codes[from - 1] ?? '?')
 
-/** “without rendering images” leaves something else undone. */
+/** “without rendering images” leaves something else undone, “no modifications to the data” too. */
 const OTHER =
-  /^without (?!us|requir|need|rel|access|collect|hav|introduc|incurr|add|increas|necessitat|involv|leverag|seeing|train|any|label|exist|cost|expens)\w+ing\b/
+  /^(?:no|without) (?:\w+ ){0,2}(?:modification|change|assumption|restriction|constraint|alteration)|^without (?!us|requir|need|rel|access|collect|hav|introduc|incurr|add|increas|necessitat|involv|leverag|seeing|train|any|label|exist|cost|expens)\w+ing\b/
 
 /** “with or without unlabeled data” */
 const isEither = ({ reading: { tokens, items }, from }: Match): boolean =>

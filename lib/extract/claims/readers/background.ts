@@ -11,13 +11,16 @@ const KIND_AIMS =
 /** What is granted to a method of others before its fault is named. */
 const YET =
   /(?:,|\s)\s*(?:yet|but) (?:its?|their|they|no|can|often|still|also suffers?|suffers?|struggles?|lacks?|fails?|may|at the)\b/i
+const UNLIKE =
+  /^(?:Contrary to|Unlike|In contrast to|Different(?:ly)? from|As opposed to|Rather than)\b[^,]*$/i
 const CONCEDED = /^(?:While|Although|Though|Despite|Even though)\s+(?!\w+ing\b)[^,]*$/
 const LACKS =
   /,\s*(?:(?:\S+\s+){0,4}(?:still|often|cannot|fail\w*|limited|struggle\w*|suffer\w*|lacks?|remain\w*|challeng\w*|requires?|incurs?|is unclear|little is known|not|difficult\w*|existing|current|recent|previous|however)|it (?:is|remains|often|still|also|may|can)|they|these|their|its|this)\b/i
 
 /** Without a number: a trend, what others' methods do, or the clause that grants them something. */
 export function isBackground(before: string, { text }: Reading, isOwn: boolean): boolean {
-  if (TREND.test(before) || OTHERS_RELATIVE.test(before) || KIND_AIMS.test(before)) return true
+  if (TREND.test(before) || UNLIKE.test(before) || OTHERS_RELATIVE.test(before) || KIND_AIMS.test(before))
+    return true
   if (YET.test(text.slice(before.length)) && !isOwn) return true
   return (
     CONCEDED.test(before) &&

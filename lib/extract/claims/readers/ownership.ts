@@ -15,7 +15,7 @@ const PRIOR_SUBJECT =
 const DEFECT =
   /\b(?:however|unfortunately|suffers?|suffering|struggles?|prohibitive\w*|hinder\w*|bottlenecks?|impractical|infeasible|unsustainable|is challenging|remains? (?:a |an )?(?:challeng|open|difficult|expensive|costly|underexplored)|limitations?|drawbacks?|fails? to|come at the cost|at the expense)\b/i
 const HOPE =
-  /\bwe invite\b|\b(?:we|authors) (?:hope|believe|envision|expect|anticipate|aim|hypothesi[sz]e|speculate|conjecture|argue)\b|\bpav(?:es?|ing) (?:the|a|a new) way\b|\bpromising (?:approach|direction|avenue|path|solution) (?:for|to|towards?)\b|\b(?:viable|practical) path\b|\bopens? (?:up )?(?:the |new )|\bfoundation (?:for|of) |\bstep toward|\b(?:will|can) (?:help|facilitate|inspire) (?:the )?(?:community|researchers|future)/i
+  /\bwe (?:invite|plan to)\b|\bfuture work\b|\b(?:we|authors) (?:hope|believe|envision|expect|anticipate|aim|hypothesi[sz]e|speculate|conjecture|argue)\b|\bpav(?:es?|ing) (?:the|a|a new) way\b|\bpromising (?:approach|direction|avenue|path|solution) (?:for|to|towards?)\b|\b(?:viable|practical) path\b|\bopens? (?:up )?(?:the |new )|\bfoundation (?:for|of) |\bstep toward|\b(?:will|can) (?:help|facilitate|inspire) (?:the )?(?:community|researchers|future)/i
 const WHETHER =
   /\b(?:whether|investigat\w+ (?:if|how)|examin\w+ (?:if|how)|explor\w+ (?:if|how)|study (?:if|how)|ask if|question of)\b(?![^;]*\b(?:show|find|demonstrat|reveal|achiev))[^;]*$/i
 /** “to predict whether it is zero, thereby reducing ...” */
