@@ -16,5 +16,6 @@ export const fractionOf: ClaimPattern = {
 
 /** “features that appear in a small fraction of the data” are rare, “in a fraction of the time” is quick. */
 const isUsed = ({ reading: { tokens, items }, from, resource }: Match): boolean =>
-  tokens[items[from]!.from - 1]?.text !== 'in' ||
-  resource!.resources.every(({ metric }) => metric === 'speed' || metric === 'cost')
+  !tokens.slice(items[from]!.to, resource!.from).some(({ text }) => /^(?:have|has|are|is)$/.test(text)) &&
+  (tokens[items[from]!.from - 1]?.text !== 'in' ||
+    resource!.resources.every(({ metric }) => metric === 'speed' || metric === 'cost'))

@@ -29,6 +29,8 @@ function limited(match: Match): Partial<Draft>[] {
   const named = (metric: 'parameters' | 'memory') =>
     softDrafts({ ...match, resource: null }, { ...COST, metric, phase: 'training' })
   // “updates only k of the N streams”
+  // “a text-only tuning phase”
+  if (match.reading.tokens[match.reading.items[match.from]!.from]!.glued) return []
   if (words.at(-1)!.length === 1 && words.at(-1) !== 'a') return []
   if (words.some((word) => STORES.test(word))) return named('memory')
   return words.some((word) => TUNES.test(word)) ? named('parameters') : []
