@@ -13,6 +13,7 @@ import { PAIRS_AND_FRAMES } from './cases/pairs-and-frames'
 import { SHARES_AND_FACTORS } from './cases/shares-and-factors'
 import { WORDS_AROUND } from './cases/words-around'
 import { WITHOUT_NUMBERS } from './cases/without-numbers'
+import { WORDS_OF_EFFICIENCY } from './cases/words-of-efficiency'
 import { WORDINGS_OF_SAVINGS } from './cases/wordings-of-savings'
 import type { Case } from './case'
 
@@ -34,4 +35,5 @@ export const CASES: Case[] = [
   ...SIZES_AND_OVERHEADS,
   ...WORDS_AROUND,
   ...WITHOUT_NUMBERS,
+  ...WORDS_OF_EFFICIENCY,
 ]

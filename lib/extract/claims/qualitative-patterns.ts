@@ -5,7 +5,7 @@ import { fastPhase } from './qualitative/fast-phase'
 import { fewer } from './qualitative/fewer'
 import { higherSpeed } from './qualitative/higher-speed'
 import { improvesSpeed } from './qualitative/improves-speed'
-import { isEfficient } from './qualitative/is-efficient'
+import { alsoEfficient, isEfficient } from './qualitative/is-efficient'
 import { isFaster } from './qualitative/is-faster'
 import { littleCost } from './qualitative/little-cost'
 import { reduces } from './qualitative/reduces'
@@ -28,9 +28,19 @@ import { fractionOf } from './qualitative/fraction-of'
 import { compresses } from './qualitative/compresses'
 import { moreLightweight } from './qualitative/more-lightweight'
 import { gainIn } from './qualitative/gain-in'
-import { surpassesIn } from './qualitative/surpasses-in'
+import { bestIn, surpassesIn } from './qualitative/surpasses-in'
 import { onlyFew } from './qualitative/only-few'
 import { reachesEfficiency } from './qualitative/reaches-efficiency'
+import { enablesEfficient } from './qualitative/enables-efficient'
+import { doneEfficiently } from './qualitative/done-efficiently'
+import { inMinutes } from './qualitative/in-minutes'
+import { linearComplexity } from './qualitative/linear-complexity'
+import { betterTradeOff } from './qualitative/better-trade-off'
+import { efficientIn } from './qualitative/efficient-in'
+import { onlyProcesses } from './qualitative/only-processes'
+import { labelFree } from './qualitative/label-free'
+import { isLight } from './qualitative/is-light'
+import { quicklyDone } from './qualitative/quickly-done'
 import type { ClaimPattern } from './draft'
 
 /** Wordings without a number ("much fewer FLOPs"). One claim a metric and sentence: the first of the list holds. */
@@ -41,6 +51,7 @@ export const QUALITATIVE_PATTERNS: ClaimPattern[] = [
   reductions,
   savings,
   isEfficient,
+  alsoEfficient,
   resourceEfficient,
   higherSpeed,
   improvesSpeed,
@@ -67,6 +78,17 @@ export const QUALITATIVE_PATTERNS: ClaimPattern[] = [
   moreLightweight,
   gainIn,
   surpassesIn,
+  bestIn,
   onlyFew,
   reachesEfficiency,
+  enablesEfficient,
+  doneEfficiently,
+  inMinutes,
+  linearComplexity,
+  betterTradeOff,
+  efficientIn,
+  onlyProcesses,
+  labelFree,
+  isLight,
+  quicklyDone,
 ]

@@ -1,10 +1,12 @@
 import type { Phase } from '#lib/paper'
 import { RESOURCES, type Resource } from '#lib/vocabulary'
+import { efficiencyNamed } from './efficiency-named'
 import type { Item, Named } from './item'
 import type { Token } from './tokens'
 
 interface Part {
   resource: Resource
+  words: string
   /** Whether it stands as a mere modifier here. */
   narrow: boolean
 }
@@ -92,7 +94,7 @@ const COSTS = /^(?:costs|overheads?|expenses)$/
 const COST = RESOURCES.find(({ id }) => id === 'cost')!
 
 function phraseOf(items: Item[], tokens: Token[]): Item | null {
-  const groups = split(items)
+  const groups = split(items, tokens)
   const head = items.at(-1)!
   const resources = namesOf(groups, COSTS.test(tokens[head.to - 1]!.text))
   if (resources.length === 0) return null
@@ -104,13 +106,18 @@ function phraseOf(items: Item[], tokens: Token[]): Item | null {
   return { ...head, code, from: items[0]!.from, to: head.to, resources }
 }
 
-function split(items: Item[]): Part[][] {
+function split(items: Item[], tokens: Token[]): Part[][] {
   const groups: Part[][] = [[]]
   for (const item of items) {
     if (item.code === 'k') groups.push([])
     else {
       const resource = item.entry?.resource ?? item.entry?.modifier
-      if (resource) groups.at(-1)!.push({ resource, narrow: item.entry?.resource === undefined })
+      if (!resource) continue
+      const words = tokens
+        .slice(item.from, item.to)
+        .map(({ text }) => text)
+        .join(' ')
+      groups.at(-1)!.push({ resource, words, narrow: item.entry?.resource === undefined })
     }
   }
   return groups.filter((group) => group.length > 0)
@@ -119,16 +126,21 @@ function split(items: Item[]): Part[][] {
 /** A group without a head of its own ("training and inference costs") shares the last one's. */
 function namesOf(groups: Part[][], areCosts: boolean): Named[] {
   const named: Named[] = []
-  const heads = groups.map(headOf)
-  if (!heads.at(-1)) return []
+  const last = headOf(groups.at(-1)!)
+  if (!last) return []
+  // "memory and inference efficiency": each of them is an efficiency.
+  const heads = groups.map((group) =>
+    last.id.startsWith('efficiency') ? (efficiencyIn(group) ?? headOf(group)) : headOf(group),
+  )
   const carrier =
     groups.at(-1)!.find(({ resource }) => resource.role === 'carrier')?.resource ??
     (areCosts && groups.length > 1 ? COST : null)
   for (const [i, group] of groups.entries()) {
     // "computation and memory costs" are two costs: the carrier at the end is everybody's.
     const own = heads[i]
-    const head = carrier && (!own || own.id === 'compute') ? carrier : own
+    const head = carrier && (!own || isComputing(own, group)) ? carrier : own
     if (head) push(named, head, group)
+    else if (group.every(({ words }) => /^comput/.test(words))) push(named, COST, group)
   }
   const phases = new Set(
     groups.flatMap((group, i) => (heads[i] && i < groups.length - 1 ? [] : [phaseOf(group)])),
@@ -137,11 +149,19 @@ function namesOf(groups: Part[][], areCosts: boolean): Named[] {
   return named
 }
 
+/** Computation is a cost among costs; steps, tokens and FLOPs are counted. */
+const isComputing = ({ id }: Resource, group: Part[]): boolean =>
+  id === 'compute' && !group.some(({ words }) => /\b(?:steps|FLOPs?|NFEs?|calls|queries)$/i.test(words))
+
 function push(named: Named[], head: Resource, group: Part[]): void {
   const metric = metricOf(head, group)
   if (named.some((one) => one.metric === metric)) return
   named.push({ metric, phase: head.phase ?? phaseOf(group), better: head.better ?? 'less', id: head.id })
 }
+
+/** A bare "memory" before "and ... efficiency". */
+const efficiencyIn = (group: Part[]): Resource | null =>
+  group.length === 1 ? efficiencyNamed(group[0]!.words) : null
 
 const phaseOf = (group: Part[]): Phase | null =>
   group.find(({ resource }) => resource.phase)?.resource.phase ?? null
@@ -155,7 +175,7 @@ function headOf(group: Part[]): Resource | null {
   const head = named.at(-1)?.resource ?? null
   if (head?.role === 'model')
     return named.findLast(({ resource }) => resource.role !== 'model')?.resource ?? carrier?.resource ?? head
-  if (carrier && (!head || head.id === 'compute')) return carrier.resource
+  if (carrier && (!head || isComputing(head, group))) return carrier.resource
   return head ?? carrier?.resource ?? null
 }
 

@@ -116,6 +116,14 @@ export function tokensOf(sentence: string): Token[] {
       glue = true
       at++
       continue
+    } else if (
+      code === HYPHEN &&
+      at > 0 &&
+      isLetter(units[at - 1]!) &&
+      SUSPENDED.test(sentence.slice(at, at + SUSPENDED_REACH))
+    ) {
+      at++
+      continue
     }
     PIECES.lastIndex = at
     const match = PIECES.exec(sentence)
@@ -155,6 +163,10 @@ function plainWordEnd(units: Uint16Array, at: number): number {
   if (code === HYPHEN || code === FULL_STOP) return isFigure(units[end + 1]!) ? at : end
   return code < 128 && PLAIN_ENDS[code] === 1 ? end : at
 }
+
+/** “sample- and compute-efficiency”: the hyphen waits for the second word. */
+const SUSPENDED_REACH = 40
+const SUSPENDED = /^- (?:and|or) [a-z]+-efficiency/
 
 const PLAIN_ENDS = new Uint8Array(128)
 for (const mark of ' ,;:)(!?"%/]}$\n\0') PLAIN_ENDS[mark.charCodeAt(0)] = 1

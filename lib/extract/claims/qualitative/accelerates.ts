@@ -7,7 +7,7 @@ const NOUN =
   /^(?:speedups?|speed|accelerations?|training|inference|generation|decoding|sampling|wall|convergence|rendering|runtime)$/
 const VERB = /^(?:accelerat(?:e|es|ing)|speeds?|speeding|expedit\w+|hasten)$/
 const KIND =
-  /^(?:framework|frameworks|method|methods|module|technique|techniques|strategy|strategies|approach|approaches|algorithm|algorithms|scheme|schemes|tool|of|ratio|library)$/
+  /^(?:framework|frameworks|method|methods|module|technique|techniques|strategy|strategies|approach|approaches|algorithm|algorithms|scheme|schemes|tool|of|ratio|ratios|library|friendly|aware|research|future|discovery|discoveries|decisions|progress|innovation|adoption|development|science|data)$/
 
 /** “accelerates inference”, “significant training speed-up”; “an acceleration scheme” only names a kind */
 export const accelerates: ClaimPattern = {

@@ -11,6 +11,6 @@ export const compresses: ClaimPattern = {
   read: (match) => {
     const { tokens, items } = match.reading
     const isSaid = /^compress(?:es|ing)?$/.test(tokens[items[match.from]!.from]!.text)
-    return isSaid ? softDrafts(match).filter(({ metric }) => KEPT.has(metric!)) : []
+    return isSaid ? softDrafts(match).filter(({ metric }, _, all) => KEPT.has(metric!) || all.length > 1) : []
   },
 }

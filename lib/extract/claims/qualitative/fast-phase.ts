@@ -20,10 +20,14 @@ export const fastPhase: ClaimPattern = {
 const KIND =
   /^(?:framework|method|approach|model|system|engines?|algorithm|pipeline|technique|strategy|scheme|module)s?$/
 const REACH = 2
+/** “the rapid shift toward post-training” */
+const GROWTH =
+  /^(?:shift|growth|development|progress|advances?|advancement|evolution|expansion|rise|adoption|emergence|proliferation)$/
 
 /** “a fast mesh generation framework” only names a kind. */
-const isKind = ({ reading: { tokens, items }, to }: Match): boolean =>
-  items.slice(to, to + REACH).some((item) => KIND.test(tokens[item.from]!.text))
+const isKind = ({ reading: { tokens, items }, from, to }: Match): boolean =>
+  items.slice(to, to + REACH).some((item) => KIND.test(tokens[item.from]!.text)) ||
+  items.slice(from, to).some((item) => GROWTH.test(tokens[item.from]!.text))
 
 /** “requires fast adaptation” is a need, “slow-fast sampling” a name. */
 const isWanted = ({ reading: { tokens, items }, from }: Match): boolean =>

@@ -12,6 +12,7 @@ export const highEfficiency: ClaimPattern = {
         better === 'more' &&
         id !== 'batch' &&
         id !== 'compression' &&
+        !isCompound(match) &&
         (id !== 'efficiency' || !isFaint(match)),
     )
       ? softDrafts(match)
@@ -22,3 +23,6 @@ export const highEfficiency: ClaimPattern = {
 const isFaint = ({ reading: { tokens, items }, from, resource }: Match): boolean =>
   resource!.to - resource!.from === 1 &&
   /^(?:high|strong|promising|good|great|significant)$/.test(tokens[items[from]!.from]!.text)
+
+/** “a high-throughput pipeline” names a kind. */
+const isCompound = ({ reading: { tokens }, resource }: Match): boolean => tokens[resource!.from]!.glued

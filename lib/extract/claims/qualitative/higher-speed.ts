@@ -13,7 +13,10 @@ export const higherSpeed: ClaimPattern = {
     softDrafts({
       ...match,
       resource: match.resource!.resources.every(
-        ({ better, metric }) => better === 'more' && (metric !== 'batch' || isEnabled(match)),
+        ({ better, metric, id }) =>
+          better === 'more' &&
+          (metric !== 'batch' || isEnabled(match)) &&
+          (id !== 'compression' || isRatio(match)),
       )
         ? match.resource
         : null,
@@ -23,3 +26,7 @@ export const higherSpeed: ClaimPattern = {
 /** “longer sequences” are a setting unless they are made possible (“enabling larger batch sizes”). */
 const isEnabled = ({ reading: { tokens, items }, from }: Match): boolean =>
   items.slice(Math.max(0, from - REACH), from).some((item) => ENABLES.test(tokens[item.from]!.text))
+
+/** “superior compression” may be any; a ratio is one of sizes. */
+const isRatio = ({ reading: { tokens }, resource }: Match): boolean =>
+  /^(?:ratio|rate|factor)s?$/.test(tokens[resource!.to - 1]!.text)

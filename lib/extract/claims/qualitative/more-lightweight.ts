@@ -1,4 +1,4 @@
-import type { ClaimPattern } from '../draft'
+import type { ClaimPattern, Match } from '../draft'
 import { SIZE } from '../pair-up'
 import { softDrafts } from '../soft-draft'
 import { wording } from '../wording'
@@ -7,5 +7,14 @@ import { wording } from '../wording'
 export const moreLightweight: ClaimPattern = {
   name: 'more lightweight',
   wording: wording('more light'),
-  read: (match) => softDrafts({ ...match, resource: null }, SIZE),
+  read: (match) => (isModel(match) ? softDrafts({ ...match, resource: null }, SIZE) : []),
+}
+
+const MODEL =
+  /^(?:\S+ )?(?:\S+ )?(?:models?|networks?|architectures?|structures?|modules?|backbones?|encoders?|decoders?|students?|detectors?|alternatives?|than|\()/
+
+/** “more compact representations”, “a more compact way” speak of no model. */
+function isModel({ reading: { tokens, items, lower }, to }: Match): boolean {
+  const last = tokens[items[to - 1]!.to - 1]!
+  return last.text !== 'compact' || MODEL.test(lower.slice(last.end).trimStart())
 }

@@ -17,17 +17,25 @@ export const onlyTunes: ClaimPattern = {
 export const tunesOnly: ClaimPattern = {
   name: 'tunes only',
   wording: wording('use only determiner|word'),
-  read: (match) => limited(match),
+  read: (match) => (isKind(match) ? [] : limited(match)),
 }
 
+/** “a fine-tuning only approach” */
+const isKind = ({ reading: { tokens, items }, to }: Match): boolean =>
+  /^(?:approach|method|setting|baseline|model|strategy|scheme)/.test(tokens[items[to - 1]!.from]!.text)
+
 function limited(match: Match): Partial<Draft>[] {
-  const words = match.reading.items
-    .slice(match.from, match.to)
-    .map((item) => match.reading.tokens[item.from]!.text)
+  const words = match.reading.items.slice(match.from, match.to).map((item) => wordAt(match, item.from))
   const named = (metric: 'parameters' | 'memory') =>
     softDrafts({ ...match, resource: null }, { ...COST, metric, phase: 'training' })
   // “updates only k of the N streams”
+  // “a text-only tuning phase”
+  if (match.reading.tokens[match.reading.items[match.from]!.from]!.glued) return []
   if (words.at(-1)!.length === 1 && words.at(-1) !== 'a') return []
   if (words.some((word) => STORES.test(word))) return named('memory')
   return words.some((word) => TUNES.test(word)) ? named('parameters') : []
 }
+
+/** “fine-grained” tunes nothing. */
+const wordAt = ({ reading: { tokens } }: Match, at: number): string =>
+  tokens[at + 1]?.text === 'grained' ? '' : tokens[at]!.text

@@ -15,7 +15,8 @@ export const reachesEfficiency: ClaimPattern = {
     const isNamed = resource.to - resource.from > 1
     return isNamed &&
       REACHES.test(tokens[items[match.from]!.from]!.text) &&
-      resource.resources.every(({ better, id }) => better === 'more' && /efficien|speed/.test(id))
+      resource.resources.every(({ better, id }) => better === 'more' && /efficien|speed/.test(id)) &&
+      !/rates?$/.test(tokens[resource.to - 1]!.text)
       ? softDrafts(match)
       : []
   },

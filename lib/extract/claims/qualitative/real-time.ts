@@ -15,7 +15,10 @@ export const realTime: ClaimPattern = {
     const words = match.reading.items
       .slice(match.from, match.to)
       .map((item) => match.reading.tokens[item.from]!.text)
-    return REACHED.test(words[0]!) && REAL_TIME.test(words.at(-1)!)
+    const next = match.reading.tokens[match.reading.items[match.to - 1]!.to]?.text ?? ''
+    return !/^(?:applications?|scenarios?|settings?|systems?|web)$/.test(next) &&
+      REACHED.test(words[0]!) &&
+      REAL_TIME.test(words.at(-1)!)
       ? softDrafts({ ...match, resource: null }, { ...SPEED, phase: 'inference' })
       : []
   },

@@ -14,7 +14,7 @@ export const resourceEfficient: ClaimPattern = {
   wording: wording('resource|modifier|word efficient'),
   read: (match) => {
     const isNarrowed = match.resource!.resources.length > 0 || match.resource!.entry?.modifier !== undefined
-    if (!isNarrowed || !isPredicate(match)) return []
+    if (!isNarrowed || !isPredicate(match) || isAdverb(match)) return []
     const own = efficiencyOf(match)
     return softDrafts(
       { ...match, resource: null },
@@ -33,3 +33,7 @@ function isPredicate({ reading, from, to }: Match): boolean {
   const ends = !next || ',;.)kqnOTa'.includes(next.code) || word === '.'
   return ends && before.some((text) => PREDICATE.test(text))
 }
+
+/** “enabling long-distance communication efficiently” does something else. */
+const isAdverb = ({ reading: { tokens, items }, from, to }: Match): boolean =>
+  tokens[items[to - 1]!.from]!.text === 'efficiently' && !/ly$/.test(tokens[items[from]!.to - 1]!.text)

@@ -14,13 +14,14 @@ export const savings: ClaimPattern = {
     const next = match.reading.items[match.to]
     if (next && KIND.test(match.reading.tokens[next.from]!.text)) return []
     if (isSetAside(match)) return []
+    if (match.reading.tokens[match.resource!.to - 1]!.text === 'dimensionality') return []
     return softDrafts(match).filter(({ metric }) => !NOT_SAVED.has(metric!))
   },
 }
 
-/** “matches the latency reduction” is parity, “to trade off quality and cost savings” a choice. */
+/** “matches the latency reduction” is parity, “limited speed gains” a lack, “to trade off quality and cost savings” a choice. */
 function isSetAside({ reading: { tokens, items }, from }: Match): boolean {
   const start = items[from]!.from
   const before = tokens.slice(Math.max(0, start - 5), start).map(({ text }) => text)
-  return before.some((text) => /^(?:match(?:es|ing)?|trade)$/.test(text))
+  return before.some((text) => /^(?:match(?:es|ing)?|trade|limited|little|no)$/.test(text))
 }

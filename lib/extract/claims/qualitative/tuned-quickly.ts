@@ -14,7 +14,9 @@ export const tunedQuickly: ClaimPattern = {
     const words = match.reading.items
       .slice(match.from, match.to)
       .map((item) => match.reading.tokens[item.from]!.text)
-    return VERB.test(words[0]!) && QUICKLY.test(words.at(-1)!)
+    return VERB.test(words[0]!) &&
+      !words.some((word) => /^(?:is|are|as|has)$/.test(word)) &&
+      QUICKLY.test(words.at(-1)!)
       ? softDrafts({ ...match, resource: null }, SPEED)
       : []
   },

@@ -11,8 +11,9 @@ export const withoutExtra: ClaimPattern = {
   read: (match) => {
     const { tokens, items, lower } = match.reading
     const words = lower.slice(tokens[items[match.from]!.from]!.start, tokens[match.resource!.to - 1]!.end)
-    if (!DOES.test(words) && isAttribute(match)) return []
+    if ((!DOES.test(words) && isAttribute(match)) || OTHER.test(words) || isEither(match)) return []
     return (EXTRA.test(words) ||
+      isForNothing(match) ||
       (match.resource!.resources[0]?.metric === 'data' &&
         (words.startsWith('without') || isNeeded(match)))) &&
       match.resource!.resources.every(({ better }) => better === 'less')
@@ -24,9 +25,22 @@ export const withoutExtra: ClaimPattern = {
 /** “requires no training examples”; “no data set exists” tells a lack. */
 const isNeeded = ({ reading: { codes }, from }: Match): boolean => 'uy'.includes(codes[from - 1] ?? '?')
 
+/** “without rendering images” leaves something else undone, “no modifications to the data” too. */
+const OTHER =
+  /^(?:no|without) (?:\w+ ){0,2}(?:modification|change|assumption|restriction|constraint|alteration)|^without (?!us|requir|need|rel|access|collect|hav|introduc|incurr|add|increas|necessitat|involv|leverag|seeing|train|any|label|exist|cost|expens)\w+ing\b/
+
+/** “with or without unlabeled data” */
+const isEither = ({ reading: { tokens, items }, from }: Match): boolean =>
+  /^(?:or|and)$/.test(tokens[items[from]!.from - 1]?.text ?? '') &&
+  tokens[items[from]!.from - 2]?.text === 'with'
+
+/** “at no training cost” */
+const isForNothing = ({ reading: { tokens, items }, from, resource }: Match): boolean =>
+  tokens[items[from]!.from - 1]?.text === 'at' && resource!.resources[0]?.metric === 'cost'
+
 const DOES = /^\S+ (?:rely|us|requir|need|access|collect|hav)/
 const HOLDERS =
-  /^(?:data|datasets?|instances?|samples?|images?|videos?|examples?|texts?|domains?|as|when|if|where|for)$/
+  /^(?:data|datasets?|pairs?|languages?|scenes?|settings?|tasks?|instances?|samples?|images?|videos?|examples?|texts?|domains?|as|when|if|where|for)$/
 
 /** “we use the instances without labels”, “as without labels ...”: what is at hand, not what is done. */
 function isAttribute({ reading: { tokens, items }, from, resource }: Match): boolean {

@@ -11,6 +11,8 @@ const TUNING_RIVAL =
 const STORES = /\b(?:stor(?:e|es|ed|ing)|transmit\w*|communicat\w+|upload\w*|sav(?:e|ed|ing) per)\b/i
 const SAMPLES_DRAWN =
   /\b(?:decoding|best-of|inference|test-time|test time|sampling|generation|pass@|self-consistency|rollouts?|trajectories|majority|generates?|generating|synthesi\w+|diffusion|denois\w*)\b/i
+/** What is added is what is trained. */
+const ADDS = /\b(?:add|introduc)(?:s|es|ed|ing)?\b/i
 const ACTIVE = /\bactiv\w+\b/i
 const PARAMETERS = /param|weights/i
 const IN_SIZE = /\b(?:in size|model size|models? of)\b/i
@@ -26,6 +28,7 @@ const OF_SIZE = new Set(['size of names', 'down to a size'])
 export function metricOf(draft: Draft, { reading, paper, paperPhase }: Scene): Metric {
   const words = wordsOf(draft, reading)
   if (draft.metric === 'model-size' && PARAMETERS.test(words) && !OF_SIZE.has(draft.pattern)) {
+    if (!draft.quantity && ADDS.test(words)) return 'parameters'
     if (STORES.test(words)) return 'storage'
     if (/\bat inference\b/i.test(reading.text)) return 'model-size'
     if (ACTIVE.test(words)) return 'model-size'
@@ -36,7 +39,7 @@ export function metricOf(draft: Draft, { reading, paper, paperPhase }: Scene): M
   if (
     draft.metric === 'data' &&
     SAMPLES.test(words) &&
-    !/\bsamples?[- ]efficien/i.test(words) &&
+    !/\bsamples?[- ]efficien|label|annotat|training|calibrat/i.test(words) &&
     !TRAINS.test(words) &&
     (SAMPLES_DRAWN.test(reading.text) || paperPhase() === 'inference')
   )
@@ -54,12 +57,34 @@ export function metricOf(draft: Draft, { reading, paper, paperPhase }: Scene): M
   if (
     draft.metric === 'storage' &&
     /\bcompress/i.test(words) &&
+    !/\b(?:image|video|neural) (?:compression|codec)/i.test(reading.text) &&
     /\b(?:prompts?|tokens?|contexts?)\b/i.test(reading.text)
   )
     return 'compute'
+  if (draft.metric === 'compute' && !draft.quantity && !REMOVES.has(draft.pattern) && COMPUTATION.test(words))
+    return 'cost'
+  if (
+    draft.metric === 'cost' &&
+    !draft.quantity &&
+    /efficien/i.test(words) &&
+    OF_LABELS.test(behind(draft, reading))
+  )
+    return 'data'
   // A complexity with a number counts operations; without one it is cost in general.
   if (draft.metric === 'cost' && draft.quantity && /complexit/i.test(words)) return 'compute'
   return draft.metric
+}
+
+/** Computation that is not counted is cost in general. */
+const COMPUTATION = /\b(?:re)?computations?$/i
+/** What is removed outright is a pass or a path, not a price. */
+const REMOVES = new Set(['no need', 'eliminates'])
+/** “improves the efficiency of data annotation” */
+const OF_LABELS = /^\s*of (?:\S+ ){0,3}\S*(?:label|annotat)/i
+
+function behind(draft: Draft, { text, tokens, items }: Reading): string {
+  const { end } = tokens[items[draft.to - 1]!.to - 1]!
+  return text.slice(end, end + 60)
 }
 
 function wordsOf(draft: Draft, { text, tokens, items }: Reading): string {

@@ -1,6 +1,7 @@
 import type { Draft, Reading } from '../draft'
 import { perReading } from '../per-reading'
 import type { Scene } from '../scene'
+import { isBackground } from './background'
 
 /** Whose statement it is, and what kind: only `own` makes a claim. */
 export type Ownership = 'own' | 'prior' | 'aim' | 'hypothetical' | 'negated'
@@ -10,13 +11,15 @@ const OWN =
 const OPENS_OWN =
   /\b(?:we|our)\b|\b(?:in )?this (?:paper|work|study|article)\b|\bthe proposed\b|\bis (?:proposed|introduced|presented)\b|\bherein\b|^(?:To|In order to) (?:address|tackle|overcome|solve|mitigate|bridge|fill|alleviate|resolve|this end)/i
 const PRIOR_SUBJECT =
-  /^(?:(?:However|Yet|But|Moreover|While|Although|Though|Recently|Unfortunately|Currently|Nevertheless|Nonetheless|In contrast|Despite this|Meanwhile|Furthermore|Typically|Traditionally|Most|Many|Some|Several|Unlike|Despite)[, ]+)*(?:the |most |many |some |several |all |such |these )*(?:existing|previous|prior|current|conventional|traditional|recent|standard|state-of-the-art|typical|popular|mainstream|classical|contemporary|available|common|earlier|today)\b/i
+  /^(?:(?:However|Yet|But|Moreover|While|Although|Though|Recently|Unfortunately|Currently|Nevertheless|Nonetheless|In contrast|Despite this|Meanwhile|Furthermore|Typically|Traditionally|Most|Many|Some|Several|Unlike|Despite)[, ]+)*(?:the |of |most |many |some |several |all |such |these )*(?:existing|previous|prior|current|conventional|traditional|recent|latest|standard|state-of-the-art|typical|popular|mainstream|classical|contemporary|available|common|earlier|today)\b/i
 const DEFECT =
   /\b(?:however|unfortunately|suffers?|suffering|struggles?|prohibitive\w*|hinder\w*|bottlenecks?|impractical|infeasible|unsustainable|is challenging|remains? (?:a |an )?(?:challeng|open|difficult|expensive|costly|underexplored)|limitations?|drawbacks?|fails? to|come at the cost|at the expense)\b/i
 const HOPE =
-  /\b(?:we|authors) (?:hope|believe|envision|expect|anticipate|aim|hypothesi[sz]e|speculate|conjecture|argue)\b|\bpave the way\b|\bopens? (?:up )?(?:the |new )|\bfoundation (?:for|of) |\bstep toward|\b(?:will|can) (?:help|facilitate|inspire) (?:the )?(?:community|researchers|future)/i
+  /\bwe (?:invite|plan to)\b|\bfuture work\b|\b(?:we|authors) (?:hope|believe|envision|expect|anticipate|aim|hypothesi[sz]e|speculate|conjecture|argue)\b|\bpav(?:es?|ing) (?:the|a|a new) way\b|\bpromising (?:approach|direction|avenue|path|solution) (?:for|to|towards?)\b|\b(?:viable|practical) path\b|\bopens? (?:up )?(?:the |new )|\bfoundation (?:for|of) |\bstep toward|\b(?:will|can) (?:help|facilitate|inspire) (?:the )?(?:community|researchers|future)/i
 const WHETHER =
   /\b(?:whether|investigat\w+ (?:if|how)|examin\w+ (?:if|how)|explor\w+ (?:if|how)|study (?:if|how)|ask if|question of)\b(?![^;]*\b(?:show|find|demonstrat|reveal|achiev))[^;]*$/i
+/** “to predict whether it is zero, thereby reducing ...” */
+const FOLLOWS = /\bwhether\b[^;]*,\s*(?:thereby|thus|hence|therefore|which)\b/i
 const RECENT_WORKS =
   /^(?:Although|While|Though|Despite|Whereas)\b[^,]*\b(?:recent|existing|previous|prior|these|current|traditional|conventional)\b[^,]*$/
 /** “matches models trained with |30% of the labels|”: what the rival pays. */
@@ -27,7 +30,7 @@ const LIKE_RIVAL = /\b(?:same \w+ as|comparable to|similar to)\s+(?:(?!than|comp
 const RIVAL_IN_BRACKETS =
   /\b(?:than|compared (?:to|with))\s+[^,;()]{1,60}\((?:(?:reportedly|taking|takes|needs?|needing|requires?|requiring|about|around|[~∼≈])\s*)*$/i
 const CONDITIONAL =
-  /\b(?:may|might|would|potentially|potential (?:to|for)|hope to|should|promises? to|expected to|aims? to|aiming to|goal of|seeks? to|intended to|attempts? to|in an attempt|designed to)\s+(?:\S+\s+){0,5}$/i
+  /\b(?:may|might|would|potentially|potential (?:to|for)|hope to|should|promises? to|expected to|aims? to|aim is to|goal is to|aiming to|target(?:s|ing)? (?:at|on)|goal of|seeks? to|intended to|attempts? to|in an attempt|designed to)\s+(?:\S+\s+){0,5}$/i
 /** Without a number "could" mostly tells what was seen to work. */
 const COULD = /\bcould\s+(?:\S+\s+){0,5}$/i
 const SEEN =
@@ -66,8 +69,9 @@ export function ownershipOf(draft: Draft, scene: Scene, start: number): Ownershi
   const clause = before.slice(
     Math.max(before.lastIndexOf(';'), before.lastIndexOf(', but '), before.lastIndexOf('. ')) + 1,
   )
-  if (WHETHER.test(clause) || HOPE.test(before)) return 'hypothetical'
+  if ((WHETHER.test(clause) && !FOLLOWS.test(clause)) || HOPE.test(before)) return 'hypothetical'
   if (RECENT_WORKS.test(before)) return 'prior'
+  if (draft.quantity === null && isBackground(before, reading, isOwn(reading))) return 'prior'
   if (draft.quantity && PAID.has(draft.pattern) && isPaidByRival(draft, reading)) return 'prior'
   if (draft.ratio === null && draft.quantity && RIVAL_IN_BRACKETS.test(beforeQuantity(draft, reading)))
     return 'prior'
