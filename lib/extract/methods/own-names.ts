@@ -23,7 +23,8 @@ export function ownNames(reading: Reading): Proposal[] {
   ]) {
     const one = inShort(reading, read)
     const known = found.get(sameKey(one.name))
-    if (known) known.kind ??= one.kind
+    // The abstract says what a name is, the title only what it is about.
+    if (known) known.kind = one.kind ?? known.kind
     else found.set(sameKey(one.name), one)
   }
   const own = [...found.values()].filter((one) => !isSpeltOut(one, found) && !isSize(one, found))
