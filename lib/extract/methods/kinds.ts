@@ -133,7 +133,8 @@ function isNamedAsModel({ chunks, text }: Passage, from: number): boolean {
   }
   return (
     !/ing$/.test(chunks[from]!.lower) &&
-    (/(?:model|llm|vlm|mllm)$/.test(chunks[to - 1]!.lower) || /^(?:series|family)$/.test(chunks[to - 1]!.lower))
+    (/(?:model|llm|vlm|mllm)$/.test(chunks[to - 1]!.lower) ||
+      /^(?:series|family)$/.test(chunks[to - 1]!.lower))
   )
 }
 

@@ -8,6 +8,7 @@ import { isEvaluation } from './kinds'
 import type { Proposal } from './proposal'
 import { proposalsOf } from './proposals'
 import { titleName } from './title-name'
+import { titleParts } from './title-parts'
 import { unnamedProposals } from './unnamed'
 
 /** Everything that a paper names as its own: methods, models, data sets; a name in the title first, each once. */
@@ -29,7 +30,7 @@ export function ownNames(reading: Reading): Proposal[] {
   }
   const own = [...found.values()].filter((one) => !isSpeltOut(one, found) && !isSize(one, found))
   for (const one of own) if (isEvaluation(one.name)) one.kind ??= 'dataset'
-  if (own.length > 0) return [...own, ...variantsOf(reading, own)]
+  if (own.length > 0) return [...own, ...variantsOf(reading, own), ...titleParts(reading, own)]
   return unnamedProposals(reading)
 }
 
