@@ -20,11 +20,11 @@ export function extract(paper: Paper): Attributes {
   const names = paperNames(reading)
   const models = readModels(reading, names)
   const datasets = readDatasets(reading, names)
-  const methods = readMethods(reading, names)
+  const { methods, narrowed } = readMethods(reading, names)
   const { claims, regressions } = readClaims(paper, sentences, { methods, models, datasets })
   const cues = cuesOf(reading)
   addOwnEvidence(cues, names.own, claims)
-  const families = readFamilies(cues, methods)
+  const families = readFamilies(cues, [...methods, ...narrowed])
   const topics = readTopics(cues)
   const bounds = sentences.map(({ start, end }): [number, number] => [start, end])
   return {
