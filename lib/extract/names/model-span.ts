@@ -6,7 +6,7 @@ const LONGEST_TAIL = 24
 /** "HRNet-W48", "DINO-WM": the rest of a word, where it is written like a name too. */
 const REST = /^(?:-(?:\p{Lu}[\p{L}\d]*|\d+(?:\.\d+)?)(?![\p{L}\d]))+/u
 /** "Qwen3-4B-Base": with a size before it, "Base" says that nothing was tuned. */
-const UNTUNED = /^-Base(?![\p{L}\d-])/
+const UNTUNED = /^-Base(?![\p{L}\d-])/u
 
 /** Takes in the version and variant that follow a model's name, and leaves its size out: "Qwen2.5-7B-Instruct". */
 export function modelSpan(text: string, start: number, end: number): { name: string; end: number } {
