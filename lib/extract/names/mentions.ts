@@ -108,7 +108,7 @@ function isPart(passage: Passage, { known, start, end, from, to }: Mention): boo
   const after = text.slice(end, last.end)
   if (/\p{Lu}|\d/u.test(before) && !before.endsWith('/')) return true
   if (/^\p{L}|^\d/u.test(after) && words.starts[to] === end) return known.kind !== 'model'
-  return known.kind !== 'model' && /^[-+_^]?\{?(\p{Lu}|\d)/u.test(after)
+  return /^\+(?![\p{L}\d])/u.test(after) || (known.kind !== 'model' && /^[-+_^]?\{?(\p{Lu}|\d)/u.test(after))
 }
 
 /** A short form that the paper defines for a known name. */
