@@ -5,6 +5,7 @@ import { sameKey } from '../names/slug'
 import { isNameless } from './common-names'
 import { componentsOf, definedAsOwn, describedAsOwn } from './own-statements'
 import { isEvaluation } from './kinds'
+import { enumeratedParts } from './parts'
 import type { Proposal } from './proposal'
 import { proposalsOf } from './proposals'
 import { titleName } from './title-name'
@@ -21,6 +22,7 @@ export function ownNames(reading: Reading): Proposal[] {
     ...definedAsOwn(reading),
     ...describedAsOwn(reading),
     ...componentsOf(reading),
+    ...enumeratedParts(reading),
   ]) {
     const one = inShort(reading, read)
     const known = found.get(sameKey(one.name))
