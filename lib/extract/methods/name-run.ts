@@ -12,7 +12,16 @@ const ENDS = new Set(cues.ends)
 export function nameEnd(reading: Reading, at: number, limit: number): number {
   const { abstract } = reading
   let to = at
-  while (to < limit && isNamed(reading, to) && (to === at || joined(abstract, to))) to++
+  while (to < limit && (to === at || joined(abstract, to)) && isNamed(reading, to)) to++
+  // "Exploration-Expanding SFT": a known short form may close a run that opens with words of its own.
+  if (
+    to > at &&
+    to < limit &&
+    joined(abstract, to) &&
+    !/-\p{Ll}+$/u.test(abstract.chunks[to - 1]!.text) &&
+    isShortKnown(reading, to)
+  )
+    to++
   if (to === at) return at
   const version = abstract.chunks[to]
   if (abstract.chunks[to - 1]!.name && version && joined(abstract, to) && VERSION.test(version.text))
@@ -31,6 +40,19 @@ function isNamed({ abstract, mentions, own }: Reading, at: number): boolean {
   return !mentions.some(
     ({ known, passage, start, end }) =>
       passage === abstract && start < chunk.end && end > chunk.start && known.capitals !== Capitals.none,
+  )
+}
+
+const isShortKnown = ({ abstract, mentions, own }: Reading, at: number): boolean => {
+  const { text, name, start, end } = abstract.chunks[at]!
+  return (
+    name &&
+    /^\p{Lu}[\p{L}\d]*$/u.test(text) &&
+    (own.has(text) ||
+      mentions.some(
+        (one) =>
+          one.known.kind === 'method' && one.passage === abstract && one.start === start && one.end === end,
+      ))
   )
 }
 

@@ -5,6 +5,7 @@ import { sameKey } from '../names/slug'
 import { isNameless } from './common-names'
 import { componentsOf, definedAsOwn, describedAsOwn } from './own-statements'
 import { isEvaluation } from './kinds'
+import { calledNames } from './called'
 import { enumeratedParts } from './parts'
 import type { Proposal } from './proposal'
 import { proposalsOf } from './proposals'
@@ -23,6 +24,7 @@ export function ownNames(reading: Reading): Proposal[] {
     ...describedAsOwn(reading),
     ...componentsOf(reading),
     ...enumeratedParts(reading),
+    ...calledNames(reading),
   ]) {
     const one = inShort(reading, read)
     const known = found.get(sameKey(one.name))
