@@ -6,6 +6,7 @@ import type { Passage } from '../names/passage'
 import type { Reading } from '../names/reading'
 import { longestAt } from '../names/trie'
 import { isNameless } from './common-names'
+import { isTask } from './kinds'
 
 const ENDS = new Set(cues.ends)
 /** Where a name that starts at a chunk ends; the same chunk where none does. */
@@ -68,12 +69,19 @@ function isLed(passage: Passage, at: number): boolean {
   )
 }
 
-/** What everybody calls so: "Large Language Model", "Reinforcement Learning". */
-function isClass({ words, chunks }: Passage, from: number, to: number): boolean {
+/** What everybody calls so: "Large Language Model", "Document-level Natural Language Inference". */
+function isClass(passage: Passage, from: number, to: number): boolean {
+  const { words, chunks } = passage
   const first = chunks[from]!.from
-  return [CUES.families, CUES.topics, LEXICON].some(
-    (trie) => longestAt<unknown>(trie, words, first)?.to === chunks[to - 1]!.to,
+  const end = chunks[to - 1]!.to
+  if (
+    [CUES.families, CUES.topics, LEXICON].some((trie) => longestAt<unknown>(trie, words, first)?.to === end)
   )
+    return true
+  if (!/^(?:inference|search)$/.test(chunks[to - 1]!.lower) && !isTask(passage, to - 1)) return false
+  for (let at = from + 1; at < to - 1; at++)
+    if (longestAt<unknown>(CUES.topics, words, chunks[at]!.from)?.to === end) return true
+  return false
 }
 
 export const isCapitalised = ({ capital, text, name, lower }: Chunk) =>

@@ -41,7 +41,20 @@ export function ownNames(reading: Reading): Proposal[] {
 /** Several words that another of the names is short for. */
 const isSpeltOut = (one: Proposal, found: Map<string, Proposal>) =>
   one.to - one.from > 1 &&
-  [...found.values()].some((short) => short.to - short.from === 1 && spells(short.name, one.name))
+  [...found.values()].some(
+    (short) =>
+      short.to - short.from === 1 && spells(short.name, one.name) && hasInitials(short.name, one.name),
+  )
+
+/** Every word of the long form gives its first letter: "CORAL" is no "Cross-Step Representation Alignment". */
+function hasInitials(short: string, long: string): boolean {
+  let at = 0
+  for (const [letter] of long.toLowerCase().matchAll(/(?<![\p{L}\d])[\p{L}\d](?=[\p{L}\d]{3})/gu)) {
+    at = short.toLowerCase().indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
 
 /** "MIMFlow-L" beside "MIMFlow". */
 const isSize = ({ name }: Proposal, found: Map<string, Proposal>) =>

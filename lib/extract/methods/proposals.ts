@@ -7,6 +7,7 @@ import { isCommon, isNameless, isTitled } from './common-names'
 import { defines, isCapitalised, nameEnd } from './name-run'
 import { VERBS, isOwn } from './own-statements'
 import { type Proposal, proposal } from './proposal'
+import { titleName } from './title-name'
 
 const NAMING = new Set(cues.naming)
 
@@ -19,11 +20,12 @@ const REACH = 22
 export function proposalsOf(reading: Reading): Proposal[] {
   const found: Proposal[] = []
   const { abstract } = reading
+  const named = titleName(reading)?.name
   for (const [index, { from, to }] of abstract.sentences.entries())
     for (let at = from; at < to; at++) {
       const { lower } = abstract.chunks[at]!
       const late = index >= reading.turn
-      if (VERBS.has(lower) && isOwn(abstract, from, at)) found.push(...namesAfter(reading, at + 1, to))
+      if (VERBS.has(lower) && isOwn(abstract, from, at, named)) found.push(...namesAfter(reading, at + 1, to))
       else if (NAMING.has(lower)) found.push(...firstName(reading, at + 1, Math.min(to, at + 6), true))
       else if (lower === 'our' && late) found.push(...firstName(reading, at + 1, Math.min(to, at + 4)))
     }
