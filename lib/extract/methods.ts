@@ -1,6 +1,9 @@
+import cues from '#data/vocabulary/role-cues.json'
 import type { Method, Role } from '#lib/paper'
+import { familyOfName } from './methods/family-of-name'
+import { isNameless } from './methods/common-names'
 import { isRival } from './models'
-import type { Known } from './names/lexicon'
+import { Capitals, type Known } from './names/lexicon'
 import type { Mention } from './names/mentions'
 import { shortForm } from './names/short-form'
 import { isOwnMatter } from './names/own-matter'
@@ -12,12 +15,20 @@ import { roleOf } from './methods/roles'
 
 const ORDER: Role[] = ['proposed', 'used', 'compared', 'mentioned']
 
-/** The named techniques of a paper: its own first, then known ones, then others told by form and context. */
-export function readMethods(reading: Reading, { own, others }: PaperNames): Method[] {
+export interface Methods {
+  /** The named techniques of a paper: its own first, then known ones, then others told by form and context. */
+  methods: Method[]
+  /** Named only as the core of something longer: no methods of the paper, yet they tell its family. */
+  narrowed: Method[]
+}
+
+export function readMethods(reading: Reading, { own, others }: PaperNames): Methods {
   const methods = new Map<string, Method>()
+  const plain = new Set<string>()
   for (const one of own) {
     if (one.kind === 'dataset') continue
     const known = knownAs(reading, one.name)
+    plain.add(sameKey(one.name))
     add(methods, sameKey(one.name), {
       name: one.name,
       slug: known?.id ?? slugOf(one.name),
@@ -32,7 +43,9 @@ export function readMethods(reading: Reading, { own, others }: PaperNames): Meth
     const { known, passage, start, end } = mention
     if (!isMethod(reading, mention) || isInside(own, mention) || isInLong(reading, mention)) continue
     const name = shortForm(reading, known) ?? mention.name
-    add(methods, methods.has(sameKey(name)) ? sameKey(name) : known.id, {
+    const key = methods.has(sameKey(name)) ? sameKey(name) : known.id
+    if (!isNarrowed(mention)) plain.add(key)
+    add(methods, key, {
       name,
       slug: known.id,
       role: roleOf(reading, mention),
@@ -45,17 +58,22 @@ export function readMethods(reading: Reading, { own, others }: PaperNames): Meth
   for (const one of others) {
     if (one.kind === 'dataset' || one.kind === 'model' || !(one.compared || one.kind === 'method')) continue
     const { name, passage, start, end } = one
+    plain.add(sameKey(name))
     add(methods, sameKey(name), {
       name,
       slug: slugOf(name),
       role: roleOf(reading, one),
-      family: null,
+      family: familyOfName(one.passage, one.chunk, one.chunk + 1),
       in: passage.in,
       start,
       end,
     })
   }
-  return [...methods.values()].sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
+  const all = [...methods].sort(([, a], [, b]) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
+  return {
+    methods: all.flatMap(([key, one]) => (plain.has(key) ? [one] : [])),
+    narrowed: all.flatMap(([key, one]) => (plain.has(key) ? [] : [one])),
+  }
 }
 
 /** A paper may introduce what the vocabulary has learnt since. */
@@ -88,6 +106,20 @@ const isSuffixed = ({ passage, end }: Mention): boolean =>
   /^[-‐‑–](?:style|like|aware|tuned|based|driven|inspired|guided|free|friendly|specific|only)\b/.test(
     passage.text.slice(end, end + 12),
   )
+
+/** "adaptive rejection sampling", "off-policy distillation", "LoRA adapters": another thing than the plain technique. */
+function isNarrowed({ known, passage, chunk, start }: Mention): boolean {
+  const before = passage.chunks[chunk - 1]
+  if (known.capitals !== Capitals.none || !before || passage.chunks[chunk]!.start !== start) return false
+  if (!/^ $/.test(passage.text.slice(before.end, start))) return false
+  if (before.name) return !isNameless(before.text)
+  return NARROWING.has(before.lower) || (/\p{Ll}-\p{Ll}/u.test(before.lower) && !GRADED.test(before.lower))
+}
+
+const NARROWING = new Set(cues.narrowing)
+/** Of place or praise, not of kind: "sentence-level contrastive learning", "state-of-the-art pruning". */
+const GRADED =
+  /-(?:level|stage|specific|wise|art|training|trained|efficient|aware|aligned|time|scale|known|used|established|adopted|of|end|to)$/
 
 /** One entry a method: its first place, its strongest role. */
 function add(methods: Map<string, Method>, key: string, method: Method): void {

@@ -10,7 +10,8 @@ import type { Proposal } from './methods/proposal'
 import { roleOf } from './methods/roles'
 
 /** Endings of the names of networks: such a proposal is a model as well as a method. */
-const NETWORK = /(?:\p{L}(?:former|Former|Net|NeXt|BERT|GPT|Mamba|ViT)|2Vec|2vec)(?:[-_ ]?v?\d+)?$/u
+const NETWORK =
+  /(?:[\p{L}-](?:former|Former|NeXt|BERT|Mamba|ViT|VLA|VLM|VAE|Mixer)|2Vec|2vec)(?:[-_ ]?v?\d+)?$/u
 
 /** Pretrained models and architectures that a paper works with, version kept, size dropped. */
 export function readModels(reading: Reading, { own, others }: PaperNames): Named[] {

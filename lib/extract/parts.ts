@@ -27,10 +27,10 @@ export function partsOf(paper: Paper): Parts {
   const names = paperNames(reading)
   const models = readModels(reading, names)
   const datasets = readDatasets(reading, names)
-  const methods = readMethods(reading, names)
+  const { methods, narrowed } = readMethods(reading, names)
   const { claims, regressions } = readClaims(paper, sentences, { methods, models, datasets })
   const evidence = cuesOf(reading)
   addOwnEvidence(evidence, names.own, claims)
-  addMethodEvidence(evidence, methods)
+  addMethodEvidence(evidence, [...methods, ...narrowed])
   return { sentences, reading, methods, claims, regressions, models, datasets, evidence }
 }

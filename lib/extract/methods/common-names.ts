@@ -7,6 +7,9 @@ const PLACES =
 const DESCRIBING =
   /[-‐‑–](?:based|style|like|driven|free|aware|guided|level|generated|powered|enhanced|augmented|assisted|centric|specific|induced|trained|tuned|only|to|of|as|in|and|or|the|scale|wise|agnostic|enabled|oriented|conditioned|related|inspired|compatible|efficient|friendly|type|hours?|time|sensitive|invariant|equivariant|norm|hard|complete|supervised|shot|bit|agent|agents|derived|aligned|empowered|native|mediated|optimal|consistent|annotated|written|judge|integrated|controlled|infused|grounded|supported|accelerated|rich|heavy|independent|dependent|space|distance|divergence|score|scores|loss|label|labels|labeled|weighted|regularized|constrained)s?$/i
 
+/** A plain common short form ("LLMs", "GPU"), nothing hung on it. */
+export const isCommon = (text: string): boolean => COMMON.has(text.replace(/s$/, ''))
+
 /** Words written like names that name nothing of a paper's own: "LLMs", "GPU", "F1", "II", "LLM-based". */
 export function isNameless(text: string): boolean {
   if (
@@ -21,7 +24,7 @@ export function isNameless(text: string): boolean {
   const plain = text.replace(/s$/, '')
   return (
     COMMON.has(plain) ||
-    (plain.includes('-') && plain.split('-').every((part) => COMMON.has(part) || /^\p{Ll}/u.test(part)))
+    (plain.includes('-') && plain.split('-').every((part) => COMMON.has(part) || /^\p{Ll}+$/u.test(part)))
   )
 }
 

@@ -27,6 +27,8 @@ const LISTING = new Set(
   ),
 )
 const LONGEST_LIST = 16
+/** What is trained as a whole ("X, a transformer that ..."). */
+const NETWORKS = new Set(heads.network)
 /** "Based on X" and the like: no place of results. */
 const LEANING = new Set(
   'based built builds build building rely relies relying focus focuses focusing depend depends depending impact effect top work works conditioned upon insights survey centered study running run runs deployed implemented hosted'.split(
@@ -64,6 +66,7 @@ function kindAfter(passage: Passage, to: number): Kind | null {
   const rest = passage.text.slice(passage.chunks[to - 1]!.end, next.start + 8)
   // "CORD (0.949", "CIFAR-10 (+0.45%)": a result stands behind what it was got on.
   if (/^ \([+-]?\d[\d.]*\\?%?/.test(rest) && !/^ \(\d{4}\)/.test(rest)) return 'dataset'
+  if (NETWORKS.has(next.lower)) return 'model'
   const direct = headAt(passage, to)
   if (direct) return direct
   const be = next.lower === 'is' || next.lower === 'as' ? 1 : 0
@@ -100,7 +103,7 @@ function lastHead(passage: Passage, from: number, limit: number): Kind | null {
     if (at > from && ENDS.has(chunk.lower)) break
     const head = headAt(passage, at)
     // "language model" outweighs the plain "model" that ends it.
-    if (head) last = head === 'method' && /^models?$/.test(chunk.lower) ? 'model' : head
+    if (head) last = head === 'method' && NETWORKS.has(chunk.lower) ? 'model' : head
     if (/[.;:,]/.test(passage.text.slice(chunk.end, chunk.end + 1)) && last) break
   }
   return last
@@ -115,7 +118,24 @@ export function kindOfTitle(passage: Passage, colon: number): Kind | null {
     (DATASET_TITLE.test(rest) && !/\b(?:with|from|using|on|via|by)\b/i.test(rest))
   )
     return 'dataset'
-  return isEvaluation(name) ? null : lastHead(passage, colon, colon + 20)
+  if (isEvaluation(name)) return null
+  if (passage.chunks[colon]!.lower === 'benchmarking') return 'dataset'
+  const kind = lastHead(passage, colon, colon + 20)
+  return kind === 'model' && !isNamedAsModel(passage, colon) ? null : kind
+}
+
+/** "X: A Language Model for ...", not "X: Prompting Language Models" nor "X: What Your LLM Knows". */
+function isNamedAsModel({ chunks, text }: Passage, from: number): boolean {
+  let to = from
+  while (to < chunks.length && !ENDS.has(chunks[to]!.lower)) {
+    to++
+    if (/^[,.:;?]/.test(text.slice(chunks[to - 1]!.end))) break
+  }
+  return (
+    !/ing$/.test(chunks[from]!.lower) &&
+    (/(?:model|llm|vlm|mllm)$/.test(chunks[to - 1]!.lower) ||
+      /^(?:series|family)$/.test(chunks[to - 1]!.lower))
+  )
 }
 
 /** Whether a chunk is a noun for a kind of method ("adaptation", "sampling"). */

@@ -6,13 +6,23 @@ import type { Passage } from '../names/passage'
 import type { Reading } from '../names/reading'
 import { longestAt } from '../names/trie'
 import { isNameless } from './common-names'
+import { isTask } from './kinds'
 
 const ENDS = new Set(cues.ends)
 /** Where a name that starts at a chunk ends; the same chunk where none does. */
 export function nameEnd(reading: Reading, at: number, limit: number): number {
   const { abstract } = reading
   let to = at
-  while (to < limit && isNamed(reading, to) && (to === at || joined(abstract, to))) to++
+  while (to < limit && (to === at || joined(abstract, to)) && isNamed(reading, to)) to++
+  // "Exploration-Expanding SFT": a known short form may close a run that opens with words of its own.
+  if (
+    to > at &&
+    to < limit &&
+    joined(abstract, to) &&
+    !/-\p{Ll}+$/u.test(abstract.chunks[to - 1]!.text) &&
+    isShortKnown(reading, to)
+  )
+    to++
   if (to === at) return at
   const version = abstract.chunks[to]
   if (abstract.chunks[to - 1]!.name && version && joined(abstract, to) && VERSION.test(version.text))
@@ -34,6 +44,19 @@ function isNamed({ abstract, mentions, own }: Reading, at: number): boolean {
   )
 }
 
+const isShortKnown = ({ abstract, mentions, own }: Reading, at: number): boolean => {
+  const { text, name, start, end } = abstract.chunks[at]!
+  return (
+    name &&
+    /^\p{Lu}[\p{L}\d]*$/u.test(text) &&
+    (own.has(text) ||
+      mentions.some(
+        (one) =>
+          one.known.kind === 'method' && one.passage === abstract && one.start === start && one.end === end,
+      ))
+  )
+}
+
 /** "SNR-Aware Filtering": a describing word with capitals that leads a capitalised one. */
 function isLed(passage: Passage, at: number): boolean {
   const [chunk, next] = [passage.chunks[at]!, passage.chunks[at + 1]]
@@ -46,12 +69,19 @@ function isLed(passage: Passage, at: number): boolean {
   )
 }
 
-/** What everybody calls so: "Large Language Model", "Reinforcement Learning". */
-function isClass({ words, chunks }: Passage, from: number, to: number): boolean {
+/** What everybody calls so: "Large Language Model", "Document-level Natural Language Inference". */
+function isClass(passage: Passage, from: number, to: number): boolean {
+  const { words, chunks } = passage
   const first = chunks[from]!.from
-  return [CUES.families, CUES.topics, LEXICON].some(
-    (trie) => longestAt<unknown>(trie, words, first)?.to === chunks[to - 1]!.to,
+  const end = chunks[to - 1]!.to
+  if (
+    [CUES.families, CUES.topics, LEXICON].some((trie) => longestAt<unknown>(trie, words, first)?.to === end)
   )
+    return true
+  if (!/^(?:inference|search)$/.test(chunks[to - 1]!.lower) && !isTask(passage, to - 1)) return false
+  for (let at = from + 1; at < to - 1; at++)
+    if (longestAt<unknown>(CUES.topics, words, chunks[at]!.from)?.to === end) return true
+  return false
 }
 
 export const isCapitalised = ({ capital, text, name, lower }: Chunk) =>

@@ -5,9 +5,12 @@ import { sameKey } from '../names/slug'
 import { isNameless } from './common-names'
 import { componentsOf, definedAsOwn, describedAsOwn } from './own-statements'
 import { isEvaluation } from './kinds'
+import { calledNames } from './called'
+import { enumeratedParts } from './parts'
 import type { Proposal } from './proposal'
 import { proposalsOf } from './proposals'
 import { titleName } from './title-name'
+import { titleParts } from './title-parts'
 import { unnamedProposals } from './unnamed'
 
 /** Everything that a paper names as its own: methods, models, data sets; a name in the title first, each once. */
@@ -20,22 +23,38 @@ export function ownNames(reading: Reading): Proposal[] {
     ...definedAsOwn(reading),
     ...describedAsOwn(reading),
     ...componentsOf(reading),
+    ...enumeratedParts(reading),
+    ...calledNames(reading),
   ]) {
     const one = inShort(reading, read)
     const known = found.get(sameKey(one.name))
-    if (known) known.kind ??= one.kind
+    // The abstract says what a name is, the title only what it is about.
+    if (known) known.kind = one.kind ?? known.kind
     else found.set(sameKey(one.name), one)
   }
   const own = [...found.values()].filter((one) => !isSpeltOut(one, found) && !isSize(one, found))
   for (const one of own) if (isEvaluation(one.name)) one.kind ??= 'dataset'
-  if (own.length > 0) return [...own, ...variantsOf(reading, own)]
+  if (own.length > 0) return [...own, ...variantsOf(reading, own), ...titleParts(reading, own)]
   return unnamedProposals(reading)
 }
 
 /** Several words that another of the names is short for. */
 const isSpeltOut = (one: Proposal, found: Map<string, Proposal>) =>
   one.to - one.from > 1 &&
-  [...found.values()].some((short) => short.to - short.from === 1 && spells(short.name, one.name))
+  [...found.values()].some(
+    (short) =>
+      short.to - short.from === 1 && spells(short.name, one.name) && hasInitials(short.name, one.name),
+  )
+
+/** Every word of the long form gives its first letter: "CORAL" is no "Cross-Step Representation Alignment". */
+function hasInitials(short: string, long: string): boolean {
+  let at = 0
+  for (const [letter] of long.toLowerCase().matchAll(/(?<![\p{L}\d])[\p{L}\d](?=[\p{L}\d]{3})/gu)) {
+    at = short.toLowerCase().indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
 
 /** "MIMFlow-L" beside "MIMFlow". */
 const isSize = ({ name }: Proposal, found: Map<string, Proposal>) =>

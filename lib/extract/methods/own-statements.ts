@@ -11,8 +11,9 @@ const OWNERS = new Set(cues.owners)
 export const VERBS = new Set(cues.verbs)
 const BASE = new Set(cues.verbs.filter((verb) => !/(?:s|ed|ing)$/.test(verb)))
 
-/** "we (then) propose", "this paper presents", "is proposed", "we recast it as a game and introduce". */
-export function isOwn({ chunks }: Passage, from: number, at: number): boolean {
+/** "we (then) propose", "this paper presents", "is proposed", "we recast it as a game and introduce"; `by` the name in the title ("CORAL introduces"). */
+export function isOwn({ chunks }: Passage, from: number, at: number, by?: string): boolean {
+  if (by && /s$/.test(chunks[at]!.lower) && chunks[at - 1]?.text === by && at > from) return true
   for (let back = at - 1; back >= from; back--) {
     const { lower } = chunks[back]!
     if (OWNERS.has(lower) && (back >= at - 4 || (lower === 'we' && BASE.has(chunks[at]!.lower)))) return true

@@ -3,10 +3,11 @@ import type { Acronym } from '../names/acronyms'
 import type { Chunk } from '../names/chunk'
 import type { Passage } from '../names/passage'
 import type { Reading } from '../names/reading'
-import { isNameless, isTitled } from './common-names'
+import { isCommon, isNameless, isTitled } from './common-names'
 import { defines, isCapitalised, nameEnd } from './name-run'
 import { VERBS, isOwn } from './own-statements'
 import { type Proposal, proposal } from './proposal'
+import { titleName } from './title-name'
 
 const NAMING = new Set(cues.naming)
 
@@ -19,11 +20,12 @@ const REACH = 22
 export function proposalsOf(reading: Reading): Proposal[] {
   const found: Proposal[] = []
   const { abstract } = reading
+  const named = titleName(reading)?.name
   for (const [index, { from, to }] of abstract.sentences.entries())
     for (let at = from; at < to; at++) {
       const { lower } = abstract.chunks[at]!
       const late = index >= reading.turn
-      if (VERBS.has(lower) && isOwn(abstract, from, at)) found.push(...namesAfter(reading, at + 1, to))
+      if (VERBS.has(lower) && isOwn(abstract, from, at, named)) found.push(...namesAfter(reading, at + 1, to))
       else if (NAMING.has(lower)) found.push(...firstName(reading, at + 1, Math.min(to, at + 6), true))
       else if (lower === 'our' && late) found.push(...firstName(reading, at + 1, Math.min(to, at + 4)))
     }
@@ -39,7 +41,11 @@ function namesAfter(reading: Reading, from: number, limit: number): Proposal[] {
     const chunk = abstract.chunks[at]!
     const acronym = acronymAt(reading, chunk)
     const to = nameEnd(reading, at, limit)
-    if (isProblem(abstract, from, at)) return found
+    if (isProblem(abstract, from, at) || isApposed(abstract, found, at)) return found
+    if (!acronym && isSpelling(reading, chunk)) {
+      at++
+      continue
+    }
     if (
       acronym &&
       (open || acronym.longStart < (abstract.chunks[from + 8]?.start ?? Infinity)) &&
@@ -62,6 +68,20 @@ function namesAfter(reading: Reading, from: number, limit: number): Proposal[] {
   return found
 }
 
+/** "X, a unified Foundation Model (FM)": what follows only says what X is. */
+const isApposed = ({ chunks, text }: Passage, found: Proposal[], at: number): boolean => {
+  const last = found.at(-1)
+  return (
+    last !== undefined &&
+    last.to === at &&
+    /^, (?:an?|the|our|which) $/.test(text.slice(chunks[at - 1]!.end, chunks[at + 1]?.start ?? 0))
+  )
+}
+
+/** A word of what a short form stands for, oddly written ("REgressing the RELative FUture (REFUEL)"). */
+const isSpelling = ({ acronyms }: Reading, { start, end }: Chunk) =>
+  acronyms.some((one) => one.in === 'abstract' && start >= one.longStart && end <= one.longEnd)
+
 /** "a novel problem -- Multimodal Sarcasm Explanation (MuSE)": what follows is asked, not done. */
 const isProblem = ({ chunks, text }: Passage, from: number, at: number) =>
   at > from &&
@@ -71,7 +91,12 @@ const isProblem = ({ chunks, text }: Passage, from: number, at: number) =>
 /** "We introduce Oscars, a ...": a capitalised word right behind the verb that is explained at once. */
 function isLoneName({ abstract, own }: Reading, at: number): boolean {
   const chunk = abstract.chunks[at]!
-  if (own.has(chunk.text) || isNameless(chunk.text)) return false
+  if (
+    own.has(chunk.text) ||
+    isCommon(chunk.text) ||
+    /-(?:based|aware|driven|style|guided)$/i.test(chunk.text)
+  )
+    return false
   if (!chunk.name && (!isCapitalised(chunk) || chunk.text.includes('-'))) return false
   return /^(?:,\s+(?:a|an|the|our|which)\s|:|\s+\()/.test(abstract.text.slice(chunk.end, chunk.end + 12))
 }
@@ -107,6 +132,9 @@ function firstName(reading: Reading, from: number, limit: number, named = false)
     if (acronym) return [proposal(abstract, at, at + 1, acronym.short)]
     const to = nameEnd(reading, at, Math.min(abstract.chunks.length, limit + 4))
     if (to > at && !defines(reading, at, to)) return [proposal(abstract, at, to)]
+    // "the Fast Loaded Dice Roller (FLDR)": the short form stands right behind its words.
+    const short = to > at ? acronymAt(reading, abstract.chunks[to]!) : null
+    if (short) return [proposal(abstract, to, to + 1, short.short)]
     if (at === from && named && isProper(reading, at)) return [proposal(abstract, at, at + 1)]
     if (ENDS.has(abstract.chunks[at]!.lower) && abstract.chunks[at]!.lower !== 'as') return []
   }

@@ -1,9 +1,11 @@
+import cues from '#data/vocabulary/proposal-cues.json'
 import type { Passage } from '../names/passage'
 import type { Reading } from '../names/reading'
 import { isTask } from './kinds'
 import { ENDS, LONGEST, isTechnique, phrase, phraseEnd } from './phrase'
 import type { Proposal } from './proposal'
 
+const PRAISE = new Set(cues.praise)
 const LEADS = new Set(['via', 'with', 'by', 'through', 'using'])
 
 /** "Diversify and Conquer: ...". */
@@ -37,17 +39,29 @@ export function titlePair(title: Passage): Proposal[] {
     : []
 }
 
-/** "... via Selective Entropy Distillation". */
-export function titleMeans({ title }: Reading): Proposal | null {
-  const { chunks } = title
-  for (let at = 0; at < chunks.length; at++) {
-    if (!LEADS.has(chunks[at]!.lower)) continue
-    const to = phraseEnd(title, at + 1)
-    if (to - at - 1 >= 2 && to - at - 1 <= LONGEST && isTechnique(title, to - 1))
-      return phrase(title, at + 1, to)
+/** "... via Selective Entropy Distillation"; "... with a Distilled Representation" where `loose`. */
+export const titleMeans =
+  (loose: boolean) =>
+  ({ title }: Reading): Proposal | null => {
+    const { chunks } = title
+    for (let at = 0; at < chunks.length; at++) {
+      if (!LEADS.has(chunks[at]!.lower)) continue
+      let from = at + 1
+      while (from < chunks.length && PRAISE.has(chunks[from]!.lower)) from++
+      const to = phraseEnd(title, from)
+      if (to - from < 2 || to - from > LONGEST) continue
+      if (
+        isTechnique(title, to - 1) ||
+        (loose && !isTask(title, to - 1) && !OTHERS.test(chunks[to - 1]!.lower))
+      )
+        return phrase(title, from, to)
+    }
+    return null
   }
-  return null
-}
+
+/** What a paper works with or on, not what it makes. */
+const OTHERS =
+  /^(?:models?|llms?|networks?|data|interactions?|annotators?|humans?|users?|knowledge|.*(?:ity|ness)|designs?)$/
 
 const OPENINGS =
   /^(?:an?|the|on|towards?|what|how|why|when|do|does|is|are|can|beyond|from|efficient|improved|better|fast|faster|robust|rethinking|revisiting|understanding|learning|exploring|investigating|evaluating|analyzing|\p{L}+ing)$/u
@@ -57,7 +71,8 @@ export function titleOpening({ title }: Reading): Proposal | null {
   const { chunks, text } = title
   const to = phraseEnd(title, 0)
   if (to < 2 || to > LONGEST + 1 || OPENINGS.test(chunks[0]!.lower)) return null
-  if (/^\s*[?:,]/.test(text.slice(chunks[to - 1]!.end))) return null
+  const after = text.slice(chunks[to - 1]!.end)
+  if (/^\s*[?,]/.test(after) || (/^\s*:/.test(after) && !isTechnique(title, to - 1))) return null
   const ends = to < chunks.length || isTechnique(title, to - 1)
   return ends && !isTask(title, to - 1) && !THINGS.test(chunks[to - 1]!.lower) ? phrase(title, 0, to) : null
 }

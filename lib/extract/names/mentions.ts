@@ -1,6 +1,7 @@
 import { Capitals, type Known, LEXICON } from './lexicon'
 import type { Acronym } from './acronyms'
 import { type Passage, sentenceOf } from './passage'
+import { datasetSpan } from './dataset-span'
 import { modelSpan } from './model-span'
 import { longestAt } from './trie'
 import { type Words, wordsOf } from './words'
@@ -76,20 +77,9 @@ function mentionAt(passage: Passage, known: Known, from: number, to: number): Me
   const sentence = sentenceOf(passage, chunk)
   const start = words.starts[from]!
   const last = words.ends[to - 1]!
-  if (known.kind !== 'model')
-    return {
-      known,
-      passage,
-      start,
-      end: last,
-      chunk,
-      sentence,
-      from,
-      to,
-      name: passage.text.slice(start, last),
-      tail: '',
-    }
-  const { name, end } = modelSpan(passage.text, start, last)
+  const span = SPANS[known.kind]?.(passage.text, start, last)
+  const end = span?.end ?? last
+  const name = span?.name ?? passage.text.slice(start, last)
   let after = to
   while (after < words.starts.length && words.starts[after]! < end) after++
   return {
@@ -106,6 +96,8 @@ function mentionAt(passage: Passage, known: Known, from: number, to: number): Me
   }
 }
 
+const SPANS: Partial<Record<Known['kind'], typeof modelSpan>> = { model: modelSpan, dataset: datasetSpan }
+
 /** Only a piece of a longer name: "LoRA" in "LQ-LoRA" or "LoRA-XS". "LoRA-based" is about LoRA. */
 function isPart(passage: Passage, { known, start, end, from, to }: Mention): boolean {
   const { words, chunks, chunkOf, text } = passage
@@ -116,7 +108,7 @@ function isPart(passage: Passage, { known, start, end, from, to }: Mention): boo
   const after = text.slice(end, last.end)
   if (/\p{Lu}|\d/u.test(before) && !before.endsWith('/')) return true
   if (/^\p{L}|^\d/u.test(after) && words.starts[to] === end) return known.kind !== 'model'
-  return known.kind !== 'model' && /^[-+_^]?\{?(\p{Lu}|\d)/u.test(after)
+  return /^\+(?![\p{L}\d])/u.test(after) || (known.kind !== 'model' && /^[-+_^]?\{?(\p{Lu}|\d)/u.test(after))
 }
 
 /** A short form that the paper defines for a known name. */

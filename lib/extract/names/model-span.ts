@@ -1,18 +1,24 @@
 const SIZE =
-  /^[-_ ]?(?:\d+(?:\.\d+)?[BMTbm]\b|(?:[Bb]ase|[Ll]arge|[Ss]mall|[Tt]iny|[Hh]uge|[Gg]iant|BASE|LARGE|SMALL|XL|XXL|[BLSHG](?:\/?\d+)?)(?![\p{L}\d]))(?:[-_x/]\d+)*/u
+  /^[-_ ]?(?:A?\d+(?:\.\d+)?[BMTbm]\b|(?:[Bb]ase|[Ll]arge|[Ss]mall|[Tt]iny|[Hh]uge|[Gg]iant|BASE|LARGE|SMALL|XL|XXL|[BLSHG](?:\/?\d+)?)(?![\p{L}\d]))(?:[-_x/]\d+)*/u
 const VERSION =
-  /^(?:\.\d+(?![\d\p{L}%]|\.\d|\s*(?:%|x\b))|-(?:instruct|chat|coder)(?![\p{L}])|[-_ ]?v?\d+(?:\.\d+)?(?![\d\p{L}%.]|\s*(?:%|[BMK]\b|billion|million|times|x\b))|[- ](?:Instruct|Chat|Coder|Math|VL|Omni|Turbo|Pro|Flash|Distill|Thinking|Preview|Audio|mini|Mini|Sonnet|Opus|Haiku)(?![\p{L}]))/u
+  /^(?:\.\d+(?![\d\p{L}%]|\.\d|\s*(?:%|x\b))|-(?:instruct|chat|coder|it|high)(?![\p{L}])|[-_ ]?v?\d+(?:\.\d+)?(?![\d\p{L}%.]|\s*(?:%|[BMK]\b|billion|million|times|x\b))|[- ](?:Instruct|Chat|Coder|Math|VL|Omni|Turbo|Pro|Flash|Distill|Thinking|Preview|Audio|mini|Mini|Sonnet|Opus|Haiku|Ultra|Max|Medium)(?![\p{L}]))/u
 const LONGEST_TAIL = 24
+/** "HRNet-W48", "DINO-WM": the rest of a word, where it is written like a name too. */
+const REST = /^(?:-(?:\p{Lu}[\p{L}\d]*|\d+(?:\.\d+)?)(?![\p{L}\d]))+/u
+/** "Qwen3-4B-Base": with a size before it, "Base" says that nothing was tuned. */
+const UNTUNED = /^-Base(?![\p{L}\d-])/u
 
 /** Takes in the version and variant that follow a model's name, and leaves its size out: "Qwen2.5-7B-Instruct". */
 export function modelSpan(text: string, start: number, end: number): { name: string; end: number } {
   let name = text.slice(start, end)
   let at = end
-  for (let step = 0; step < 4; step++) {
+  let sized = false
+  for (let step = 0; step < 6; step++) {
     const rest = text.slice(at, at + LONGEST_TAIL)
-    const size = SIZE.exec(rest)
-    const more = size ? null : VERSION.exec(rest)
+    const size = sized && UNTUNED.test(rest) ? null : SIZE.exec(rest)
+    const more = size ? null : (VERSION.exec(rest) ?? UNTUNED.exec(rest) ?? REST.exec(rest))
     if (!size && !more) break
+    if (size) sized = /\d/.test(size[0])
     at += (size ?? more)![0].length
     if (more) name += more[0]
   }
