@@ -82,14 +82,15 @@ describe('families and topics', () => {
   it('lets a longer phrase hide the cue within it', () => {
     const { families } = read(
       'Dataset distillation at scale',
-      'We study dataset distillation with fewer images.',
+      'Dataset distillation makes a small synthetic set on which networks are trained as on the whole. We propose a dataset distillation method that matches gradients of real and synthetic images.',
     )
-    expect(families.map(({ id }) => id)).toEqual(['data/distillation'])
+    expect(families[0]?.id).toBe('data/distillation')
+    expect(families.map(({ id }) => id)).not.toContain('compression/distillation')
   })
   it('files a benchmark under evaluation', () => {
     const { families, topics } = read(
       'FooBench: A Benchmark for Legal Agents',
-      'We introduce FooBench, a benchmark for law.',
+      'Agents are used in law. We introduce FooBench, a benchmark of legal tasks on which agents are compared.',
     )
     expect([families[0]?.id, topics.map(({ id }) => id)]).toEqual([
       'evaluation',

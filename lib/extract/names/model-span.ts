@@ -1,7 +1,11 @@
+import spans from '#data/vocabulary/spans.json'
+
 const SIZE =
   /^[-_ ]?(?:A?\d+(?:\.\d+)?[BMTbm]\b|(?:[Bb]ase|[Ll]arge|[Ss]mall|[Tt]iny|[Hh]uge|[Gg]iant|BASE|LARGE|SMALL|XL|XXL|[BLSHG](?:\/?\d+)?)(?![\p{L}\d]))(?:[-_x/]\d+)*/u
-const VERSION =
-  /^(?:\.\d+(?![\d\p{L}%]|\.\d|\s*(?:%|x\b))|-(?:instruct|chat|coder|it|high)(?![\p{L}])|[-_ ]?v?\d+(?:\.\d+)?(?![\d\p{L}%.]|\s*(?:%|[BMK]\b|billion|million|times|x\b))|[- ](?:Instruct|Chat|Coder|Math|VL|Omni|Turbo|Pro|Flash|Distill|Thinking|Preview|Audio|mini|Mini|Sonnet|Opus|Haiku|Ultra|Max|Medium)(?![\p{L}]))/u
+const VERSION = new RegExp(
+  String.raw`^(?:\.\d+(?![\d\p{L}%]|\.\d|\s*(?:%|x\b))|-(?:${spans.small_variants.join('|')})(?![\p{L}])|[-_ ]?v?\d+(?:\.\d+)?(?![\d\p{L}%.]|\s*(?:%|[BMK]\b|billion|million|times|x\b))|[- ](?:${spans.variants.join('|')})(?![\p{L}]))`,
+  'u',
+)
 const LONGEST_TAIL = 24
 /** "HRNet-W48", "DINO-WM": the rest of a word, where it is written like a name too. */
 const REST = /^(?:-(?:\p{Lu}[\p{L}\d]*|\d+(?:\.\d+)?)(?![\p{L}\d]))+/u
