@@ -92,8 +92,8 @@ describe('families and topics', () => {
       'FooBench: A Benchmark for Legal Agents',
       'Agents are used in law. We introduce FooBench, a benchmark of legal tasks on which agents are compared.',
     )
-    expect([families[0]?.id, topics.map(({ id }) => id)]).toEqual([
-      'evaluation',
+    expect([families.map(({ id }) => id), topics.map(({ id }) => id)]).toEqual([
+      expect.arrayContaining(['evaluation']),
       expect.arrayContaining(['benchmarks']),
     ])
   })

@@ -28,7 +28,7 @@ export interface Evidence {
 export type LabelKind = 'families' | 'topics'
 
 export interface Cues extends Record<LabelKind, Map<string, Evidence>> {
-  /** By passage and word: 1 where the word is part of a phrase that is a cue of families. */
+  /** By passage and word: 1 where the word is part of a phrase that hides the cue of another family. */
   phrased: Record<Passage['in'], Uint8Array>
 }
 
@@ -71,12 +71,27 @@ export function cuesOf(reading: Reading): Cues {
       const pass: Pass = { read: read[of], times: new Map(), passage }
       for (let from = 0; from < length;) {
         const hit = longestAt(trie, passage.words, from)
-        if (hit && of === 'families' && hit.to - hit.from > 1) phrased[passage.in].fill(1, hit.from, hit.to)
+        if (hit && of === 'families' && hidesAnother(passage, hit))
+          phrased[passage.in].fill(1, hit.from, hit.to)
         if (hit) readHit(pass, hit, scaleAt(passage, turn, from) ?? BACKGROUND[of])
         from = hit ? hit.to : from + 1
       }
     }
   return read
+}
+
+/** "Dataset distillation" hides the cue "distillation", which is of another family. */
+function hidesAnother({ words }: Passage, { from, to, found }: Hit<Cue>): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const inner = longestAt(CUES.families, words, at)
+    if (
+      inner &&
+      inner.to <= to &&
+      inner.found.some(({ id }) => found.every((cue) => cue.id !== id || cue.weight === 0))
+    )
+      return true
+  }
+  return false
 }
 
 const phrasedIn = ({ words }: Passage) => new Uint8Array(words.list.length)

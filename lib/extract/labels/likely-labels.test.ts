@@ -43,7 +43,7 @@ test('each label stands where its words are', () => {
     'We collect spoken questions and rate recognizers.',
   ]
   const { topics, families } = read(title, abstract)
-  expect(topics.map(({ id }) => id)).toContain('speech')
+  expect(topics.map(({ id }) => id)).toContain('audio')
   for (const { in: where, start, end } of [...topics, ...families])
     expect((where === 'title' ? title : abstract).slice(start, end)).toMatch(/^[\p{L}-]+( [\p{L}-]+)*$/u)
 })

@@ -13,7 +13,7 @@ export interface Seen {
   word: string
   before: string | null
   place: Place
-  /** No part of a phrase that means something of its own: in "dataset distillation" nothing is distilled. */
+  /** No part of a phrase that hides the cue of another family: in "dataset distillation" nothing is distilled. */
   alone: boolean
   passage: Passage
   /** Its number in the passage. */
