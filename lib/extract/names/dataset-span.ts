@@ -5,7 +5,7 @@ const PAIRED = new RegExp(spans.paired.join('|'))
 const TRACKED = new RegExp(spans.tracked.join('|'))
 const EDITION =
   /^(?:[ -]?[vV]\d+(?:\.\d+)?|[ -](?:19|20)\d\d|[ -]?\d+\.\d+)(?![\p{L}\d%]|\.\d|\s*(?:%|x\b|times\b))/u
-const TRACK = new RegExp(`^ (?:${spans.tracks.join('|')})(?![\p{L}\d])`, 'u')
+const TRACK = new RegExp(String.raw`^ (?:${spans.tracks.join('|')})(?![\p{L}\d])`, 'u')
 const PAIR = new RegExp(
   `^ (?:${LANGUAGE}[-–→↔ ]?(?:to-)?${LANGUAGE}|\\p{Lu}\\p{Ll}+(?:[-–→]|-to-)\\p{Lu}\\p{Ll}{3,})(?![\\p{L}\\d])`,
   'u',

@@ -13,6 +13,7 @@ test.each([
   ['WMT14 En-De is translated', 'WMT14', 'WMT14 En-De'],
   ['COCO En-De is no pair', 'COCO', 'COCO'],
   ['SemEval 2014 Task 4 is hard', 'SemEval', 'SemEval 2014 Task 4'],
+  ['SemEval 2014 Tasks are hard', 'SemEval', 'SemEval 2014'],
   ['COCO 2017% of it', 'COCO', 'COCO'],
 ])('a data set keeps edition, track and languages: %s', (text, known, name) =>
   expect(dataset(text, known)).toBe(name),
