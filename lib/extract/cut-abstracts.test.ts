@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Paper } from '#lib/paper'
 import { extract } from './extract'
+import { paperFixture } from './paper.fixture'
 
 const paragraphs = readFileSync('data/seeds/daily-papers.txt', 'utf8')
   .split('\n')
   .filter((line) => line.length > 300)
 
-const paper = (abstract: string): Paper => ({
-  id: 'cut',
-  title: 'A title',
-  abstract,
-  published: null,
-  precision: null,
-  source: 'test',
-  venue: null,
-  url: null,
-  arxiv: null,
-  code: null,
-  upvotes: null,
-})
+const paper = (abstract: string) => paperFixture('A title', abstract)
 
 const OPENINGS = [
   'We propose a',

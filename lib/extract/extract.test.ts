@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Paper } from '#lib/paper'
 import { extract } from './extract'
+import { paperFixture } from './paper.fixture'
 
-const paper = (title: string, abstract: string): Paper => ({
-  id: 'p',
-  title,
-  abstract,
-  published: null,
-  precision: null,
-  source: 'test',
-  venue: null,
-  url: null,
-  arxiv: null,
-  code: null,
-  upvotes: null,
-})
-const read = (title: string, abstract: string) => extract(paper(title, abstract))
+const read = (title: string, abstract: string) => extract(paperFixture(title, abstract))
 const roles = (title: string, abstract: string) =>
   Object.fromEntries(read(title, abstract).methods.map(({ name, role }) => [name, role]))
 
@@ -123,7 +110,7 @@ describe('the law of evidence', () => {
       'We propose '.repeat(2_000),
     ]
     for (const abstract of nasty) {
-      const one = paper('\udc00 X: (', abstract)
+      const one = paperFixture('\udc00 X: (', abstract)
       const found = extract(one)
       for (const { in: where, start, end } of [
         ...found.methods,

@@ -1,3 +1,5 @@
+import { chosenLabels } from '#lib/extract/labels/chosen-labels'
+
 /** The labels of a paper with their log-odds, and those that are right. */
 export interface Told {
   odds: number[]
@@ -20,11 +22,9 @@ export function chooseLeast(told: readonly Told[], most: number): Choice {
 
 /** Precision, recall and F1 over all labels of all papers. */
 export function choiceAt(told: readonly Told[], most: number, least: number): Choice {
-  const floor = Math.log(least / (1 - least))
   let [hits, given, asked] = [0, 0, 0]
   for (const { odds, right } of told) {
-    const chosen = [...odds.keys()].sort((a, b) => odds[b]! - odds[a]!).slice(0, most)
-    const kept = chosen.filter((label) => odds[label]! >= floor)
+    const kept = chosenLabels(odds, { least, most })
     hits += kept.filter((label) => right.has(label)).length
     given += kept.length
     asked += right.size

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Case, combination, combinedOdds } from './combination'
+import { combinedOdds } from '#lib/extract/labels/combined-odds'
+import { type Case, combination } from './combination'
 
 /** Two labels; the first input tells which is right, the second nothing. */
 const CASES: Case[] = Array.from({ length: 40 }, (_, i) => ({

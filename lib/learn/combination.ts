@@ -1,14 +1,9 @@
+import type { Weighing } from '#lib/extract/labels/combined-odds'
+
 /** A paper's labels of one kind: the inputs of each (combined-inputs.ts), and which of them are right. */
 export interface Case {
   inputs: number[][]
   right: ReadonlySet<number>
-}
-
-/** Log-odds of a label: `own` of it, and its inputs times `weights`. */
-export interface Combination {
-  weights: number[]
-  /** By label. */
-  own: number[]
 }
 
 const ROUNDS = 400
@@ -17,7 +12,7 @@ const RATE = 0.05
 const HELD = 10
 
 /** Fits a logistic regression over the labels of all papers, by its full gradient (Adam, Kingma and Ba 2015). */
-export function combination(cases: readonly Case[]): Combination {
+export function combination(cases: readonly Case[]): Weighing {
   const labels = cases[0]!.inputs.length
   const width = cases[0]!.inputs[0]!.length
   const { means, spreads } = scalesOf(cases, width)
@@ -45,10 +40,6 @@ export function combination(cases: readonly Case[]): Combination {
   const all = weights.reduce((sum, weight, k) => sum - weight * means[k]!, values[width]!)
   return { weights, own: Array.from({ length: labels }, (_, label) => all + values[width + 1 + label]!) }
 }
-
-/** The log-odds of each label. */
-export const combinedOdds = ({ weights, own }: Combination, inputs: readonly number[][]): number[] =>
-  inputs.map((input, label) => input.reduce((sum, x, k) => sum + x * weights[k]!, own[label]!))
 
 function scalesOf(cases: readonly Case[], width: number): { means: number[]; spreads: number[] } {
   const rows = cases.flatMap(({ inputs }) => inputs)

@@ -1,10 +1,11 @@
 import { combinedInputs } from '#lib/extract/labels/combined-inputs'
+import { combinedOdds } from '#lib/extract/labels/combined-odds'
 import type { LabelKind } from '#lib/extract/labels/cues'
 import { chooseLeast } from './choose-least'
-import { type Case, combination, combinedOdds } from './combination'
+import { type Case, combination } from './combination'
 import type { Examples } from './examples'
 import { KINDS, LABELS, OFFSET } from './label-numbers'
-import { type LearnedWords, learnWords } from './learn-words'
+import { FOLDS, type LearnedWords, learnWords } from './learn-words'
 import type { WordModel } from './word-model'
 
 /** One kind of labels as learned. By label: `bias` of its words, `own` of the combination of words and cues. */
@@ -23,7 +24,6 @@ export interface Learned extends Record<LabelKind, LearnedKind> {
 }
 
 const MOST: Record<LabelKind, number> = { families: 4, topics: 5 }
-const FOLDS = 5
 
 /** Learns what words say for families and topics, and how much to trust them beside cues, methods and claims. */
 export function learnLabels(examples: Examples, tell: (line: string) => void): Learned {

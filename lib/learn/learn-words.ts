@@ -17,7 +17,8 @@ const KEPT = 1500
 const FROM_CUES: Rounds = { times: 3, rate: 0.3, left: 0.4 }
 const AFTER_PRUNING: Rounds = { times: 1, rate: 0.1, left: 0.4 }
 const FROM_ANNOTATORS: Rounds = { times: 12, rate: 0.2, left: 0.4 }
-const FOLDS = 5
+/** Parts of the labelled papers, each left out once. */
+export const FOLDS = 5
 
 /** Learns words from the labels that cues give to many papers, then from those that annotators gave to some; the latter also with each fifth left out (cross-fitting). */
 export function learnWords(examples: Examples, tell: (line: string) => void): LearnedWords {

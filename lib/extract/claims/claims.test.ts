@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Claim, Paper } from '#lib/paper'
+import type { Claim } from '#lib/paper'
+import { paperFixture } from '../paper.fixture'
 import { sentencesOf } from '../sentences'
 import { CASES } from './cases'
 import { readClaims } from './claims'
@@ -7,20 +8,7 @@ import { GETS_WORSE, MEANS_NOTHING } from './means-nothing'
 import { PATTERNS } from './patterns'
 import { QUALITATIVE_PATTERNS } from './qualitative-patterns'
 
-const paper = (abstract: string): Paper => ({
-  id: 'a',
-  title: '',
-  abstract,
-  published: null,
-  precision: null,
-  source: 'test',
-  venue: null,
-  url: null,
-  arxiv: null,
-  code: null,
-  upvotes: null,
-})
-const read = (text: string) => readClaims(paper(text), sentencesOf(text))
+const read = (text: string) => readClaims(paperFixture('', text), sentencesOf(text))
 const wordings = CASES.flatMap(({ says, meaning, wordings }) =>
   wordings.map(([text, ...raws]) => ({ says, text, meaning, raws })),
 )

@@ -53,5 +53,7 @@ export interface Match {
 export interface ClaimPattern {
   name: string
   wording: RegExp
+  /** One of these stands in all that it reads: where none does, the rest need not be looked for. */
+  stems?: string[]
   read: (match: Match) => Partial<Draft>[]
 }

@@ -11,12 +11,13 @@ const NONE: Match[] = []
 
 /** Every place of a sentence where a wording stands; `has`: the classes of the sentence. */
 export function matchesOf(
-  { pattern: { wording }, needs }: Prepared,
+  { pattern: { wording, stems }, needs }: Prepared,
   reading: Reading,
   has: Classes,
 ): Match[] {
   for (const need of needs) if ((need.low & has.low) === 0 && (need.high & has.high) === 0) return NONE
-  const { codes } = reading
+  const { codes, lower } = reading
+  if (stems && !stems.some((stem) => lower.includes(stem))) return NONE
   wording.lastIndex = 0
   const matches: Match[] = []
   for (let found = wording.exec(codes); found; found = wording.exec(codes)) {

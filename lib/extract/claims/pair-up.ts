@@ -17,3 +17,6 @@ export function pairUp(
 export const SPEED: Named = { metric: 'speed', phase: null, better: 'more', id: 'speed' }
 export const COST: Named = { metric: 'cost', phase: null, better: 'less', id: 'cost' }
 export const SIZE: Named = { metric: 'model-size', phase: null, better: 'less', id: 'model' }
+export const COMPUTE: Named = { metric: 'compute', phase: null, better: 'less', id: 'compute' }
+export const MEMORY: Named = { metric: 'memory', phase: null, better: 'less', id: 'memory' }
+export const DATA: Named = { metric: 'data', phase: 'training', better: 'less', id: 'data' }

@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest'
 import { readingOf } from '../names/reading'
+import { paperFixture } from '../paper.fixture'
 import { sentencesOf } from '../sentences'
 import { FeatureTable } from './feature-table'
 import { featureNames } from './word-features'
 
-const PAPER = {
-  id: 'p',
-  title: 'Graph networks',
-  abstract: 'Graphs grow by 3 nodes. We train graph networks.',
-  published: null,
-  precision: null,
-  source: 'test',
-  venue: null,
-  url: null,
-  arxiv: null,
-  code: null,
-  upvotes: null,
-}
+const PAPER = paperFixture('Graph networks', 'Graphs grow by 3 nodes. We train graph networks.')
 const reading = readingOf(PAPER, sentencesOf(PAPER.abstract))
 /** No phrases; the title as one. */
 const NONE = { title: new Uint8Array(9), abstract: new Uint8Array(20) }

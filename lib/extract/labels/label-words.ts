@@ -5,46 +5,48 @@ import type { Cues, LabelKind } from './cues'
 import { FeatureTable, type Found } from './feature-table'
 import { scaleOf } from './word-features'
 
+const FAMILIES = learned.families.labels.length
 /** Labels by number: first all families, then all topics. */
-const NUMBERS: Record<LabelKind, Map<string, number>> = {
-  families: new Map(learned.families.labels.map((id, i) => [id, i])),
-  topics: new Map(learned.topics.labels.map((id, i) => [id, i + learned.families.labels.length])),
+const RANGES: Record<LabelKind, [first: number, end: number]> = {
+  families: [0, FAMILIES],
+  topics: [FAMILIES, FAMILIES + learned.topics.labels.length],
 }
 const BIAS = [...learned.families.bias, ...learned.topics.bias]
 
 /** A line is "name|label weight label weight ...", the weights in hundredths. */
 const LINES = learned.words.map((line) => line.split('|') as [string, string])
 const TABLE = new FeatureTable(LINES.map(([name]) => name))
-const WEIGHTS = LINES.map(([, weights]) => Int16Array.from(weights.split(' '), Number))
+/** Of all features in a row, a label and a weight after the other; those of a feature begin at its place. */
+const WEIGHTS = Int16Array.from(LINES.flatMap(([, weights]) => weights.split(' ').map(Number)))
+const PLACES = placesOf(LINES.map(([, weights]) => weights.split(' ').length))
 
 /** What the single words of a paper say for its labels: a logistic regression over words and pairs of them, as `npm run learn` left it. */
 export class LabelWords {
   private readonly found: Found[]
-  private readonly odds: Float64Array
+  private readonly odds: number[]
 
   constructor(reading: Reading, phrased: Cues['phrased']) {
     this.found = TABLE.in(reading, phrased)
     const sums = new Float64Array(BIAS.length)
-    for (const { feature } of this.found) {
-      const weights = WEIGHTS[feature]!
-      for (let i = 0; i < weights.length; i += 2) sums[weights[i]!]! += weights[i + 1]!
-    }
+    for (const { feature } of this.found)
+      for (let at = PLACES[feature]!; at < PLACES[feature + 1]!; at += 2)
+        sums[WEIGHTS[at]!]! += WEIGHTS[at + 1]!
     const scale = 0.01 * scaleOf(this.found.length)
-    this.odds = sums.map((sum, label) => BIAS[label]! + scale * sum)
+    this.odds = Array.from(sums, (sum, label) => BIAS[label]! + scale * sum)
   }
 
-  /** The log-odds of a label. */
-  oddsOf(kind: LabelKind, id: string): number {
-    return this.odds[NUMBERS[kind].get(id)!]!
+  /** The log-odds of each label of a kind. */
+  oddsOf(kind: LabelKind): number[] {
+    return this.odds.slice(...RANGES[kind])
   }
 
-  /** The word or pair of words that speaks most for a label; null where none does. */
-  placeOf(kind: LabelKind, id: string): Span | null {
-    const label = NUMBERS[kind].get(id)!
+  /** The word or pair of words that speaks most for a label of a kind; null where none does. */
+  placeOf(kind: LabelKind, number: number): Span | null {
+    const label = RANGES[kind][0] + number
     let most = 0
     let best: Found | null = null
     for (const found of this.found) {
-      const weight = weightFor(WEIGHTS[found.feature]!, label)
+      const weight = weightFor(found.feature, label)
       if (weight <= most) continue
       most = weight
       best = found
@@ -55,7 +57,15 @@ export class LabelWords {
   }
 }
 
-function weightFor(weights: Int16Array, label: number): number {
-  for (let i = 0; i < weights.length; i += 2) if (weights[i] === label) return weights[i + 1]!
+function weightFor(feature: number, label: number): number {
+  for (let at = PLACES[feature]!; at < PLACES[feature + 1]!; at += 2)
+    if (WEIGHTS[at] === label) return WEIGHTS[at + 1]!
   return 0
+}
+
+/** Where each of some runs begins in a row of all, and where the last ends. */
+function placesOf(lengths: number[]): Int32Array {
+  const places = new Int32Array(lengths.length + 1)
+  for (const [i, length] of lengths.entries()) places[i + 1] = places[i]! + length
+  return places
 }

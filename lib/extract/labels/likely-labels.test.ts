@@ -3,6 +3,7 @@ import learned from '#data/vocabulary/label-words.json'
 import { FAMILIES, TOPICS } from '#lib/vocabulary'
 import { combinedInputs } from './combined-inputs'
 import { extract } from '../extract'
+import { paperFixture } from '../paper.fixture'
 
 test('every family and topic of the vocabulary is learned; after a change of ids run `npm run learn`', () => {
   expect(learned.families.labels).toEqual(FAMILIES.map(({ id }) => id))
@@ -17,20 +18,7 @@ test('sets scores beside the strongest and odds beside the highest', () =>
     [Math.log(4), 1, 2, 0],
   ]))
 
-const read = (title: string, abstract: string) =>
-  extract({
-    id: 'p',
-    title,
-    abstract,
-    published: null,
-    precision: null,
-    source: 'test',
-    venue: null,
-    url: null,
-    arxiv: null,
-    code: null,
-    upvotes: null,
-  })
+const read = (title: string, abstract: string) => extract(paperFixture(title, abstract))
 
 test('gives no label to a paper that says nothing', () => {
   expect(read('', '')).toMatchObject({ families: [], topics: [] })

@@ -1,7 +1,9 @@
 import learned from '#data/vocabulary/label-words.json'
 import type { Label } from '#lib/paper'
-import type { Evidence, LabelKind } from './cues'
+import { chosenLabels } from './chosen-labels'
 import { combinedInputs } from './combined-inputs'
+import { combinedOdds } from './combined-odds'
+import type { Evidence, LabelKind } from './cues'
 import type { LabelWords } from './label-words'
 
 /** A paper's labels of a kind: those likely enough, likeliest first. */
@@ -10,24 +12,13 @@ export function likelyLabels(
   evidence: ReadonlyMap<string, Evidence>,
   words: LabelWords,
 ): Label[] {
-  const { labels, weights, own, least, most } = learned[kind]
-  const inputs = combinedInputs(
-    labels.map((id) => evidence.get(id)?.score ?? 0),
-    labels.map((id) => words.oddsOf(kind, id)),
-  )
-  const floor = Math.log(least / (1 - least))
-  return inputs
-    .map((input, i) => ({
-      id: labels[i]!,
-      odds: input.reduce((sum, x, k) => sum + x * weights[k]!, own[i]!),
-    }))
-    .filter(({ odds }) => odds >= floor)
-    .sort((a, b) => b.odds - a.odds || (a.id < b.id ? -1 : 1))
-    .slice(0, most)
-    .flatMap(({ id }) => labelAt(id, evidence.get(id) ?? words.placeOf(kind, id)))
-}
-
-/** A label with the words that speak for it; one that no word speaks for is none. */
-function labelAt(id: string, place: Pick<Evidence, 'in' | 'start' | 'end'> | null): Label[] {
-  return place ? [{ id, in: place.in, start: place.start, end: place.end }] : []
+  const { labels } = learned[kind]
+  const scores = labels.map((id) => evidence.get(id)?.score ?? 0)
+  const odds = combinedOdds(learned[kind], combinedInputs(scores, words.oddsOf(kind)))
+  return chosenLabels(odds, learned[kind]).flatMap((label) => {
+    const id = labels[label]!
+    const place = evidence.get(id) ?? words.placeOf(kind, label)
+    // One that no word speaks for is none.
+    return place ? [{ id, in: place.in, start: place.start, end: place.end }] : []
+  })
 }

@@ -11,31 +11,29 @@ const CLOSE = /^\s*(?:[.,;:(]|which|that|to|for|by|where|and|with|in|$)/
 
 /** Names in lower case that the paper gives: "a new design, called sandglass block". */
 export function calledNames(reading: Reading): Proposal[] {
-  const { abstract, mentions } = reading
+  const { sentences, chunks } = reading.abstract
+  return sentences
+    .slice(reading.turn)
+    .flatMap(({ from, to }) =>
+      chunks
+        .slice(from, Math.max(from, to - 2))
+        .flatMap(({ lower }, i) => (NAMING.has(lower) ? (nameAt(reading, from + i + 1, to) ?? []) : [])),
+    )
+}
+
+/** The name from a chunk on, behind articles; null where it is no technique in lower case, or known. */
+function nameAt({ abstract, mentions }: Reading, from: number, limit: number): Proposal | null {
   const { chunks, text } = abstract
-  const found: Proposal[] = []
-  for (const [index, { from, to }] of abstract.sentences.entries()) {
-    if (index < reading.turn) continue
-    for (let at = from; at < to - 2; at++) {
-      if (!NAMING.has(chunks[at]!.lower)) continue
-      let first = at + 1
-      while (first < to && /^(?:as|the|a|an|it|this)$/.test(chunks[first]!.lower)) first++
-      const end = Math.min(to, phraseEnd(abstract, first))
-      if (end - first < 2 || end - first > LONGEST || !isTechnique(abstract, end - 1)) continue
-      if (chunks.slice(first, end).some(({ name, capital }) => name || capital)) continue
-      if (
-        !CLOSE.test(text.slice(chunks[end - 1]!.end).trimStart()) ||
-        (chunks[end] && /^\s*\(/.test(text.slice(chunks[end - 1]!.end)))
-      )
-        continue
-      const one = phrase(abstract, first, end)
-      if (
-        !mentions.some(
-          ({ passage, start, end: last }) => passage === abstract && start === one.start && last === one.end,
-        )
-      )
-        found.push(one)
-    }
-  }
-  return found
+  let first = from
+  while (first < limit && /^(?:as|the|a|an|it|this)$/.test(chunks[first]!.lower)) first++
+  const end = Math.min(limit, phraseEnd(abstract, first))
+  if (end - first < 2 || end - first > LONGEST || !isTechnique(abstract, end - 1)) return null
+  if (chunks.slice(first, end).some(({ name, capital }) => name || capital)) return null
+  const after = text.slice(chunks[end - 1]!.end).trimStart()
+  if (!CLOSE.test(after) || (chunks[end] && after.startsWith('('))) return null
+  const one = phrase(abstract, first, end)
+  const isKnown = mentions.some(
+    ({ passage, start, end }) => passage === abstract && start === one.start && end === one.end,
+  )
+  return isKnown ? null : one
 }

@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest'
 import { extract } from '../extract'
+import { paperFixture } from '../paper.fixture'
 
 const proposed = (title: string, abstract: string): string[] =>
-  extract({
-    id: 'p',
-    title,
-    abstract,
-    published: null,
-    precision: null,
-    source: 'test',
-    venue: null,
-    url: null,
-    arxiv: null,
-    code: null,
-    upvotes: null,
-  }).methods.flatMap(({ name, role }) => (role === 'proposed' ? [name] : []))
+  extract(paperFixture(title, abstract)).methods.flatMap(({ name, role }) =>
+    role === 'proposed' ? [name] : [],
+  )
 
 test.each([
   ['Networks are large. We present a design, called sandglass block, that shrinks them.', 'sandglass block'],

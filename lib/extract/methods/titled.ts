@@ -1,12 +1,9 @@
-import cues from '#data/vocabulary/proposal-cues.json'
 import type { Passage } from '../names/passage'
 import type { Reading } from '../names/reading'
 import { isTask } from './kinds'
+import { LEADS, ledPhrases } from './led-phrases'
 import { ENDS, LONGEST, isTechnique, phrase, phraseEnd } from './phrase'
 import type { Proposal } from './proposal'
-
-const PRAISE = new Set(cues.praise)
-const LEADS = new Set(['via', 'with', 'by', 'through', 'using'])
 
 /** "Diversify and Conquer: ...". */
 export function titleMotto(title: Passage): Proposal[] {
@@ -43,20 +40,9 @@ export function titlePair(title: Passage): Proposal[] {
 export const titleMeans =
   (loose: boolean) =>
   ({ title }: Reading): Proposal | null => {
-    const { chunks } = title
-    for (let at = 0; at < chunks.length; at++) {
-      if (!LEADS.has(chunks[at]!.lower)) continue
-      let from = at + 1
-      while (from < chunks.length && PRAISE.has(chunks[from]!.lower)) from++
-      const to = phraseEnd(title, from)
-      if (to - from < 2 || to - from > LONGEST) continue
-      if (
-        isTechnique(title, to - 1) ||
-        (loose && !isTask(title, to - 1) && !OTHERS.test(chunks[to - 1]!.lower))
-      )
-        return phrase(title, from, to)
-    }
-    return null
+    const isMade = (last: number) => !isTask(title, last) && !OTHERS.test(title.chunks[last]!.lower)
+    const found = ledPhrases(title).find(({ to }) => isTechnique(title, to - 1) || (loose && isMade(to - 1)))
+    return found ? phrase(title, found.from, found.to) : null
   }
 
 /** What a paper works with or on, not what it makes. */

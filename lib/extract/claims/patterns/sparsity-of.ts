@@ -1,5 +1,5 @@
 import type { ClaimPattern, Match } from '../draft'
-import { COST, SIZE } from '../pair-up'
+import { COMPUTE, SIZE } from '../pair-up'
 import { lessBy } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
@@ -21,6 +21,5 @@ export const sparsityOf: ClaimPattern = {
   },
 }
 
-const COMPUTE = { ...COST, metric: 'compute' as const }
 const isOfAttention = ({ reading: { tokens, items }, from }: Match): boolean =>
   tokens[items[from]!.from - 1]?.text === 'attention'

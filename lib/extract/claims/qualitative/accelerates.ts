@@ -1,6 +1,6 @@
 import type { ClaimPattern, Match } from '../draft'
 import { SPEED } from '../pair-up'
-import { softDrafts } from '../soft-draft'
+import { softDraft } from '../soft-draft'
 import { wording } from '../wording'
 
 const NOUN =
@@ -15,9 +15,7 @@ export const accelerates: ClaimPattern = {
   wording: wording('accelerate ~3 resource|modifier?'),
   read: (match) => {
     const named = match.resource?.resources[0] ?? match.resource?.entry?.modifier
-    return isSaid(match)
-      ? softDrafts({ ...match, resource: null }, { ...SPEED, phase: named?.phase ?? null })
-      : []
+    return isSaid(match) ? [softDraft({ ...SPEED, phase: named?.phase ?? null })] : []
   },
 }
 

@@ -1,7 +1,7 @@
 import type { Metric } from '#lib/paper'
 import type { ClaimPattern } from '../draft'
 import { COST } from '../pair-up'
-import { softDrafts } from '../soft-draft'
+import { softDraft } from '../soft-draft'
 import { wording } from '../wording'
 import { wordsFrom } from '../words-from'
 
@@ -19,16 +19,12 @@ const METRICS: [Metric, RegExp][] = [
 export const betterTradeOff: ClaimPattern = {
   name: 'better trade-off',
   wording: wording('more|increase|great|word'),
+  stems: ['trade-off', 'tradeoff'],
   read: (match) => {
     const words = wordsFrom(match, TRADE_OFF)
     if (!words) return []
     const sides = words.found.slice(1).map((side) => side.split('-').at(-1)!)
     const named = METRICS.find(([, side]) => sides.some((word) => side.test(word)))
-    return named
-      ? softDrafts({ ...match, resource: null }, { ...COST, metric: named[0] }).map((draft) => ({
-          ...draft,
-          to: words.to,
-        }))
-      : []
+    return named ? [{ ...softDraft({ ...COST, metric: named[0] }), to: words.to }] : []
   },
 }

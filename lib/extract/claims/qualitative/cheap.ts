@@ -1,13 +1,13 @@
 import type { ClaimPattern, Match } from '../draft'
 import { COST } from '../pair-up'
-import { softDrafts } from '../soft-draft'
+import { softDraft } from '../soft-draft'
 import { wording } from '../wording'
 
 /** “more cost-effective inference”, “a low-cost setup” */
 export const cheap: ClaimPattern = {
   name: 'cheap',
   wording: wording('cheaper'),
-  read: (match) => (isThing(match) ? [] : softDrafts({ ...match, resource: null }, COST)),
+  read: (match) => (isThing(match) ? [] : [softDraft(COST)]),
 }
 
 const OWN =

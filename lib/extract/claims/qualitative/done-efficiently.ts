@@ -1,6 +1,6 @@
 import type { ClaimPattern } from '../draft'
 import { COST } from '../pair-up'
-import { softDrafts } from '../soft-draft'
+import { softDraft } from '../soft-draft'
 import { wording } from '../wording'
 
 const DONE =
@@ -11,6 +11,7 @@ const IS = /^(?:be|is|are|can|to|runs?|running|scales?|easily|also|and)$/
 export const doneEfficiently: ClaimPattern = {
   name: 'done efficiently',
   wording: wording('use|word|modifier|resource|do efficient'),
+  stems: ['efficiently'],
   read: (match) => {
     const { tokens, items } = match.reading
     const first = items[match.from]!
@@ -19,7 +20,7 @@ export const doneEfficiently: ClaimPattern = {
     return tokens[items[match.to - 1]!.from]!.text === 'efficiently' &&
       DONE.test(verb) &&
       (IS.test(before) || /^(?:runs?|scales?)$/.test(verb))
-      ? softDrafts({ ...match, resource: null }, COST)
+      ? [softDraft(COST)]
       : []
   },
 }

@@ -1,10 +1,7 @@
-import type { Named } from '../item'
 import type { ClaimPattern } from '../draft'
-import { SPEED } from '../pair-up'
-import { softDrafts } from '../soft-draft'
+import { MEMORY, SPEED } from '../pair-up'
+import { softDraft, softDrafts } from '../soft-draft'
 import { wording } from '../wording'
-
-const SPACE: Named = { metric: 'memory', phase: null, better: 'less', id: 'memory' }
 
 /** “highly efficient in both space and time”, “efficient in terms of memory” */
 export const efficientIn: ClaimPattern = {
@@ -18,9 +15,6 @@ export const efficientIn: ClaimPattern = {
     const isSpace =
       words.includes('space') || (next === 'and' && tokens[match.resource!.to + 1]?.text === 'space')
     if (!isSpace) return words.some((word) => /^(?:terms|both|and)$/.test(word)) ? drafts : []
-    return [
-      ...softDrafts({ ...match, resource: null }, SPACE),
-      ...softDrafts({ ...match, resource: null }, SPEED),
-    ]
+    return [softDraft(MEMORY), softDraft(SPEED)]
   },
 }

@@ -1,6 +1,6 @@
 import type { ClaimPattern, Match } from '../draft'
 import { COST } from '../pair-up'
-import { softDrafts } from '../soft-draft'
+import { softDraft } from '../soft-draft'
 import { wording } from '../wording'
 
 const ENABLES = /^(?:enabl|allow|facilitat|support|ensur|permit|mak|achiev|perform)/
@@ -18,7 +18,7 @@ export const enablesEfficient: ClaimPattern = {
     const to = workIn(match)
     if (to < 0 || !ENABLES.test(tokens[items[match.from]!.from]!.text)) return []
     const phase = match.resource?.resources[0]?.phase ?? null
-    return softDrafts({ ...match, resource: null }, { ...COST, phase }).map((draft) => ({ ...draft, to }))
+    return [{ ...softDraft({ ...COST, phase }), to }]
   },
 }
 

@@ -1,6 +1,6 @@
 import type { ClaimPattern } from '../draft'
 import { SPEED } from '../pair-up'
-import { softDrafts } from '../soft-draft'
+import { softDraft } from '../soft-draft'
 import { wording } from '../wording'
 import { wordsFrom } from '../words-from'
 
@@ -14,14 +14,13 @@ const PEOPLE = /\b(?:humans?|users|participants?|experts?)\b[^,;]{0,30}$/
 export const inMinutes: ClaimPattern = {
   name: 'in minutes',
   wording: wording('in|use|on'),
+  stems: ['seconds', 'minutes'],
   read: (match) => {
     const span = wordsFrom(match, SPAN)
     if (!span) return []
     const { tokens, items, lower } = match.reading
     const { start } = tokens[items[match.from]!.from]!
     const before = lower.slice(Math.max(0, start - 120), start)
-    return WORK.test(before) && !PEOPLE.test(before)
-      ? softDrafts({ ...match, resource: null }, SPEED).map((draft) => ({ ...draft, to: span.to }))
-      : []
+    return WORK.test(before) && !PEOPLE.test(before) ? [{ ...softDraft(SPEED), to: span.to }] : []
   },
 }

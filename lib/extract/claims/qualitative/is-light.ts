@@ -1,6 +1,6 @@
 import type { ClaimPattern } from '../draft'
 import { SIZE } from '../pair-up'
-import { softDrafts } from '../soft-draft'
+import { softDraft } from '../soft-draft'
 import { wording } from '../wording'
 
 const IS = /^(?:is|are|remains?|being)$/
@@ -15,8 +15,6 @@ export const isLight: ClaimPattern = {
     const { tokens, items } = match.reading
     const { from } = items[match.from]!
     const is = ADVERB.test(tokens[from]!.text) ? from - 1 : from
-    return IS.test(tokens[is]?.text ?? '') && !MODEL.test(tokens[is - 1]?.text ?? '')
-      ? softDrafts({ ...match, resource: null }, SIZE)
-      : []
+    return IS.test(tokens[is]?.text ?? '') && !MODEL.test(tokens[is - 1]?.text ?? '') ? [softDraft(SIZE)] : []
   },
 }

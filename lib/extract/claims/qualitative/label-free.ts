@@ -1,9 +1,8 @@
 import type { ClaimPattern } from '../draft'
-import type { Named } from '../item'
-import { softDrafts } from '../soft-draft'
+import { DATA } from '../pair-up'
+import { softDraft } from '../soft-draft'
 import { wording } from '../wording'
 
-const DATA: Named = { metric: 'data', phase: 'training', better: 'less', id: 'data' }
 const LABELS = /^(?:label|labels|labeling|labelling|annotation|supervision)$/
 const DONE = /^(?:manner|way|fashion|training|learning|adaptation|deployment|evaluation|optimization)$/
 
@@ -11,11 +10,12 @@ const DONE = /^(?:manner|way|fashion|training|learning|adaptation|deployment|eva
 export const labelFree: ClaimPattern = {
   name: 'label-free',
   wording: wording('resource|word word word|modifier'),
+  stems: ['free'],
   read: (match) => {
     const { tokens, items } = match.reading
     const [first, free, done] = [0, 1, 2].map((i) => tokens[items[match.from + i]!.from]!)
     return LABELS.test(first!.text) && free!.text === 'free' && free!.glued && DONE.test(done!.text)
-      ? softDrafts({ ...match, resource: null }, DATA)
+      ? [softDraft(DATA)]
       : []
   },
 }

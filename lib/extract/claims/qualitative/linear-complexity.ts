@@ -10,6 +10,7 @@ const HAS =
 export const linearComplexity: ClaimPattern = {
   name: 'linear complexity',
   wording: wording('word ~1 resource'),
+  stems: ['complexit'],
   read: (match) => {
     const { tokens, items } = match.reading
     const at = items[match.from]!.from

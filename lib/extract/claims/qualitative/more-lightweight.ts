@@ -1,13 +1,13 @@
 import type { ClaimPattern, Match } from '../draft'
 import { SIZE } from '../pair-up'
-import { softDrafts } from '../soft-draft'
+import { softDraft } from '../soft-draft'
 import { wording } from '../wording'
 
 /** “replaced by a more lightweight network” */
 export const moreLightweight: ClaimPattern = {
   name: 'more lightweight',
   wording: wording('more light'),
-  read: (match) => (isModel(match) ? softDrafts({ ...match, resource: null }, SIZE) : []),
+  read: (match) => (isModel(match) ? [softDraft(SIZE)] : []),
 }
 
 const MODEL =

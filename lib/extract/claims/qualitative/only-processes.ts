@@ -1,10 +1,9 @@
 import type { ClaimPattern } from '../draft'
-import type { Named } from '../item'
-import { softDrafts } from '../soft-draft'
+import { COMPUTE } from '../pair-up'
+import { softDraft } from '../soft-draft'
 import { wording } from '../wording'
 import { wordsFrom } from '../words-from'
 
-const COMPUTE: Named = { metric: 'compute', phase: null, better: 'less', id: 'compute' }
 const PARTS =
   '(?:tokens|patches|pixels|candidates|regions|frames|activations|branch|branches|voxels|keys|points|experts|blocks|windows|samples|nodes)'
 /** “only the unmasked patches are processed” */
@@ -20,9 +19,10 @@ const PROCESSES = new RegExp(
 export const onlyProcesses: ClaimPattern = {
   name: 'only processes',
   wording: wording('only|word|use|do'),
+  stems: ['only'],
   read: (match) => {
     const words = wordsFrom(match, ARE_PROCESSED) ?? wordsFrom(match, PROCESSES)
     if (!words || /\bonly known\b/.test(words.found[0])) return []
-    return softDrafts({ ...match, resource: null }, COMPUTE).map((draft) => ({ ...draft, to: words.to }))
+    return [{ ...softDraft(COMPUTE), to: words.to }]
   },
 }

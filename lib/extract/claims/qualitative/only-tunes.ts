@@ -1,6 +1,6 @@
 import type { ClaimPattern, Draft, Match } from '../draft'
 import { COST } from '../pair-up'
-import { softDrafts } from '../soft-draft'
+import { softDraft } from '../soft-draft'
 import { wording } from '../wording'
 
 const TUNES = /^(?:fine|finetun|tun|updat|optimi|retrain)/
@@ -26,8 +26,7 @@ const isKind = ({ reading: { tokens, items }, to }: Match): boolean =>
 
 function limited(match: Match): Partial<Draft>[] {
   const words = match.reading.items.slice(match.from, match.to).map((item) => wordAt(match, item.from))
-  const named = (metric: 'parameters' | 'memory') =>
-    softDrafts({ ...match, resource: null }, { ...COST, metric, phase: 'training' })
+  const named = (metric: 'parameters' | 'memory') => [softDraft({ ...COST, metric, phase: 'training' })]
   // “updates only k of the N streams”
   // “a text-only tuning phase”
   if (match.reading.tokens[match.reading.items[match.from]!.from]!.glued) return []

@@ -1,6 +1,6 @@
 import type { ClaimPattern } from '../draft'
 import { SPEED } from '../pair-up'
-import { softDrafts } from '../soft-draft'
+import { softDraft } from '../soft-draft'
 import { wording } from '../wording'
 
 const QUICKLY = /^(?:quickly|rapidly|swiftly)$/
@@ -12,6 +12,7 @@ const ENABLED = /\b(?:can|able|abil\w+|enabl\w+|allow\w*|help\w*|could|capab\w+)
 export const quicklyDone: ClaimPattern = {
   name: 'quickly done',
   wording: wording('fast word|use|modifier'),
+  stems: ['quickly', 'rapidly', 'swiftly'],
   read: (match) => {
     const { tokens, items, lower } = match.reading
     const quickly = tokens[items[match.from]!.from]!
@@ -19,7 +20,7 @@ export const quicklyDone: ClaimPattern = {
     return QUICKLY.test(quickly.text) &&
       WORK.test(verb) &&
       ENABLED.test(lower.slice(Math.max(0, quickly.start - 90), quickly.start))
-      ? softDrafts({ ...match, resource: null }, SPEED)
+      ? [softDraft(SPEED)]
       : []
   },
 }

@@ -1,6 +1,6 @@
 import type { ClaimPattern } from '../draft'
 import { SPEED } from '../pair-up'
-import { softDrafts } from '../soft-draft'
+import { softDraft } from '../soft-draft'
 import { wording } from '../wording'
 
 const REAL_TIME = /^(?:real|realtime|near|interactive|interactively)$|^in$/
@@ -19,7 +19,7 @@ export const realTime: ClaimPattern = {
     return !/^(?:applications?|scenarios?|settings?|systems?|web)$/.test(next) &&
       REACHED.test(words[0]!) &&
       REAL_TIME.test(words.at(-1)!)
-      ? softDrafts({ ...match, resource: null }, { ...SPEED, phase: 'inference' })
+      ? [softDraft({ ...SPEED, phase: 'inference' })]
       : []
   },
 }

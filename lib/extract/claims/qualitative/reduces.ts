@@ -1,7 +1,7 @@
 import type { ClaimPattern, Match } from '../draft'
-import type { Named } from '../item'
 import type { Token } from '../tokens'
-import { softDrafts } from '../soft-draft'
+import { COMPUTE } from '../pair-up'
+import { softDraft, softDrafts } from '../soft-draft'
 import { wording } from '../wording'
 
 /** “significantly reduces training time”, “lowering the memory footprint” */
@@ -10,13 +10,12 @@ export const reduces: ClaimPattern = {
   wording: wording('reduce ~5 resource'),
   read: (match) => {
     if (isOther(match)) return []
-    if (isShortened(match)) return softDrafts({ ...match, resource: null }, SHORTER)
+    if (isShortened(match)) return [softDraft(COMPUTE)]
     return match.resource!.resources.every(({ better }) => better === 'less') ? softDrafts(match) : []
   },
 }
 
 /** “reduces the sequence length”: fewer tokens. */
-const SHORTER: Named = { metric: 'compute', phase: null, better: 'less', id: 'compute' }
 const isShortened = ({ reading: { tokens }, resource }: Match): boolean =>
   resource!.resources.some(({ id }) => id === 'batch') && /^lengths?$/.test(tokens[resource!.to - 1]!.text)
 

@@ -1,6 +1,6 @@
 import type { ClaimPattern } from '../draft'
 import { SIZE } from '../pair-up'
-import { softDrafts } from '../soft-draft'
+import { softDraft } from '../soft-draft'
 import { wording } from '../wording'
 
 const RIVALS = /^(?:rival|surpass|outperform|match|exceed|beat|compar|competitive|than|with)/
@@ -13,8 +13,6 @@ export const rivalsLarger: ClaimPattern = {
   read: (match) => {
     const { tokens, items } = match.reading
     const words = items.slice(match.from, match.to).map((item) => tokens[item.from]!.text)
-    return RIVALS.test(words[0]!) && words.some((word) => LARGER.test(word))
-      ? softDrafts({ ...match, resource: null }, SIZE)
-      : []
+    return RIVALS.test(words[0]!) && words.some((word) => LARGER.test(word)) ? [softDraft(SIZE)] : []
   },
 }

@@ -1,6 +1,6 @@
 import type { ClaimPattern } from '../draft'
 import { SPEED } from '../pair-up'
-import { softDrafts } from '../soft-draft'
+import { softDraft } from '../soft-draft'
 import { wording } from '../wording'
 
 const QUICKLY = /^(?:quickly|rapidly|swiftly)$/
@@ -17,7 +17,7 @@ export const tunedQuickly: ClaimPattern = {
     return VERB.test(words[0]!) &&
       !words.some((word) => /^(?:is|are|as|has)$/.test(word)) &&
       QUICKLY.test(words.at(-1)!)
-      ? softDrafts({ ...match, resource: null }, SPEED)
+      ? [softDraft(SPEED)]
       : []
   },
 }
