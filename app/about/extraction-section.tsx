@@ -10,9 +10,10 @@ export async function ExtractionSection() {
   return (
     <Section id="extraction" title="How good the reading is">
       <p>
-        Everything is read by rules and lists of names, without a model: the same text always gives the same
-        reading, and each reading can be traced to the rule and the words. It was compared with annotated
-        papers.
+        Claims and names are read by rules and lists of names; families and topics by phrases and by what
+        single words were learned to say for them. No neural network is asked: the same text always gives the
+        same reading, and each reading can be traced to its words. It was compared with annotated papers;
+        families and topics were also learned from the opened ones.
       </p>
       {figures ? <Figures {...figures} /> : <Missing />}
     </Section>

@@ -44,8 +44,8 @@ export default viewPage('papers', async (opened) => {
           </ol>
           <Pager state={state} page={page} last={last} />
           <Caption computed="extraction" file={{ path: '/papers', query: queryText('papers', state) }}>
-            Families, methods and claims are read by rules from titles and abstracts alone. Claims are
-            self-reported and unverified; doubtful readings are left out of the list.
+            Families, methods and claims are read from titles and abstracts alone. Claims are self-reported
+            and unverified; doubtful readings are left out of the list.
           </Caption>
         </div>
         <FacetColumn opened={opened} />

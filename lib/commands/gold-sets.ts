@@ -29,9 +29,7 @@ export async function judgedSets(sets: readonly GoldSet[]): Promise<Map<GoldSet,
   return new Map(
     [...gold].flatMap(([set, papers]) => {
       if (!papers.every((paper) => texts.has(paper.id))) return []
-      const whole = papers.map((paper) =>
-        isPlaced(paper) ? withText(paper, texts.get(paper.id)!) : (paper as Labelled),
-      )
+      const whole = papers.map((paper) => wholeOf(paper, texts))
       const predicted = papers.map(({ id }) => labelledOf(texts.get(id)!))
       return [
         [set, { gold: whole, predicted: new Map(predicted.map((paper) => [paper.id, paper])) }] as const,
@@ -40,11 +38,15 @@ export async function judgedSets(sets: readonly GoldSet[]): Promise<Map<GoldSet,
   )
 }
 
+/** A gold paper with its words. */
+export const wholeOf = (paper: Labelled | Placed, texts: ReadonlyMap<string, Paper>): Labelled =>
+  isPlaced(paper) ? withText(paper, texts.get(paper.id)!) : paper
+
 const labelledOf = (paper: Paper): Labelled =>
   JSON.parse(attributesLine({ paper, attributes: extract(paper) }))
 
 /** The papers with these ids, from the seeds and then from the corpora until all are found. */
-async function textsOf(wanted: Set<string>): Promise<Map<string, Paper>> {
+export async function textsOf(wanted: Set<string>): Promise<Map<string, Paper>> {
   const found = new Map<string, Paper>()
   for (const file of [SEEDS, ...CORPORA]) {
     if (found.size === wanted.size || !existsSync(file)) continue

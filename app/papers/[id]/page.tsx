@@ -75,7 +75,7 @@ export default viewPage('paper', async (opened, params) => {
       </div>
       <h2 className="mt-10">Everything read from this abstract</h2>
       <p className="in-text quiet mb-2">
-        By rules, without a model; offsets in the{' '}
+        By rules and learned words, without a neural network; offsets in the{' '}
         <a href={`/papers/${encodeURIComponent(paper.id)}.json${queryText('paper', state)}`}>JSON</a>.{' '}
         <Link href="/about#extraction">How good is this</Link>
       </p>
