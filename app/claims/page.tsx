@@ -91,7 +91,7 @@ export default viewPage('claims', async (opened) => {
             change={{ doubtful: state.doubtful === 'shown' ? 'hidden' : 'shown' }}
             state={state.doubtful}
           >
-            {count(hidden)} doubtful readings
+            {many(hidden, 'doubtful reading')}
           </SwitchLink>
         )}
         <span className="ml-auto">
