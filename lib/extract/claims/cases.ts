@@ -15,6 +15,7 @@ import { WORDS_AROUND } from './cases/words-around'
 import { WITHOUT_NUMBERS } from './cases/without-numbers'
 import { WORDS_OF_EFFICIENCY } from './cases/words-of-efficiency'
 import { WORDINGS_OF_SAVINGS } from './cases/wordings-of-savings'
+import { AMOUNTS_OF_WORK } from './cases/amounts-of-work'
 import type { Case } from './case'
 
 /** What claims say, grouped by meaning: add a wording to the meaning it has, or a meaning with its first wording. */
@@ -34,6 +35,7 @@ export const CASES: Case[] = [
   ...ROWS_AND_RANGES,
   ...SIZES_AND_OVERHEADS,
   ...WORDS_AROUND,
+  ...AMOUNTS_OF_WORK,
   ...WITHOUT_NUMBERS,
   ...WORDS_OF_EFFICIENCY,
 ]

@@ -5,6 +5,7 @@ import { madeFaster } from './made-faster'
 import { matchesOf, type Prepared } from './matches'
 import { classesOf, needsOf } from './needs'
 import { PATTERNS } from './patterns'
+import { toldTwice } from './told-twice'
 import { QUALITATIVE_PATTERNS } from './qualitative-patterns'
 
 const prepared = (pattern: ClaimPattern): Prepared => ({ pattern, needs: needsOf(pattern.wording.source) })
@@ -30,10 +31,8 @@ export function draftsOf(reading: Reading): Draft[] {
       if (read.length > 0) for (const spot of spots) taken.add(spot)
       drafts.push(...read)
     }
-  return madeFaster(
-    joined(distinct([...drafts, ...continuedDrafts(reading, drafts, taken)]), reading),
-    reading,
-  )
+  const all = distinct([...drafts, ...continuedDrafts(reading, drafts, taken)])
+  return toldTwice(madeFaster(joined(all, reading), reading), reading)
 }
 
 /** The items whose quantities a match reads; a pattern that continues another ("and ...") reads only its second. */

@@ -54,17 +54,17 @@ function lastWord({ reading, resource }: Match): string | null {
   return token ? token.text : null
 }
 
-/** An absolute quantity as an achievement; of a range the end that costs more. */
+/** An absolute quantity as an achievement; of a range its beginning. */
 export function absoluteDraft(item: Item, named: Named | null): Partial<Draft>[] {
   return item.quantities.flatMap((quantity) => {
-    const { unit, low, high } = quantity
+    const { unit, low } = quantity
     if (!named || !unit || unit.kind === 'scale') return []
     return [
       {
         metric: named.metric,
         phase: named.phase,
         quantity,
-        absolute: unit.kind === 'rate' ? low : (high ?? low),
+        absolute: low,
         unit: unit.id,
       },
     ]

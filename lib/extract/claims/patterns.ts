@@ -1,3 +1,8 @@
+import { bareSpeedup } from './patterns/bare-speedup'
+import { carrierBy } from './patterns/carrier-by'
+import { fewerThings } from './patterns/fewer-things'
+import { pruningRatio, pruningRatioOf } from './patterns/pruning-ratio'
+import { speedupTold, timesOfSpeedup } from './patterns/speedup-told'
 import { absolute } from './patterns/absolute'
 import { accelerateAmount } from './patterns/accelerate-amount'
 import { asFast } from './patterns/as-fast'
@@ -29,7 +34,7 @@ import { resourceReduction } from './patterns/resource-reduction'
 import { singleGpu } from './patterns/single-gpu'
 import { slower } from './patterns/slower'
 import { smaller } from './patterns/smaller'
-import { sparsityOf } from './patterns/sparsity-of'
+import { sparsity, sparsityOf } from './patterns/sparsity-of'
 import { speedup } from './patterns/speedup'
 import { speedupOf } from './patterns/speedup-of'
 import { timesSpeed } from './patterns/times-speed'
@@ -155,6 +160,7 @@ export const PATTERNS: ClaimPattern[] = [
   surpassIn,
   surpassBy,
   sparsityOf,
+  sparsity,
   compressionOf,
   speedupOf,
   accelerateAmount,
@@ -185,6 +191,13 @@ export const PATTERNS: ClaimPattern[] = [
   timesSpeed,
   improvementFactor,
   bareFactor,
+  bareSpeedup,
+  speedupTold,
+  timesOfSpeedup,
+  pruningRatio,
+  pruningRatioOf,
+  fewerThings,
+  carrierBy,
   savesUnit,
   sizeInBrackets,
   reduceToUnit,

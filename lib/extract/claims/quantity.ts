@@ -175,7 +175,7 @@ function factor(tokens: Token[], quantity: Quantity): Quantity {
     next !== undefined &&
     (next.kind === 'number'
       ? /^\d+(?:\.\d+)?$/.test(next.surface) && !followsAsFactor(tokens, quantity.to)
-      : Number.isInteger(quantity.low) && isDevice(next))
+      : Number.isInteger(quantity.low) && isDevice(next) && !isOfDevice(tokens[quantity.to + 1]))
   return { ...quantity, kind: size ? 'none' : 'factor' }
 }
 
@@ -186,6 +186,12 @@ const followsAsFactor = (tokens: Token[], at: number): boolean =>
 
 const isDevice = (token: Token): boolean =>
   /^(?:[A-Z]+\d{1,4}|RTX|NVIDIA|Nvidia|GPUs?|TPUs?|DGX|upsampling|upscaling|super)/.test(token.surface)
+
+/** “10x GPU memory reduction” counts no devices. */
+const isOfDevice = (token: Token | undefined): boolean =>
+  /^(?:memory|v?ram|hours?|days?|time|usage|utili[sz]ation|costs?|throughput|speedups?)$/.test(
+    token?.text ?? '',
+  )
 
 function withUnit(tokens: Token[], plain: Quantity): Quantity {
   const scaled = scale(tokens, plain)

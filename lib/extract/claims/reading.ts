@@ -9,5 +9,8 @@ export function readingOf(text: string): Reading {
   const items = joinResources(itemsOf(tokens), tokens)
   let codes = ''
   for (const { code } of items) codes += code
-  return { text, lower: text.toLowerCase(), tokens, items, codes }
+  return { text, lower: text.toLowerCase(), tokens, items, codes: codes.replace(COST_OF, '$1z') }
 }
+
+/** “the cost of selection”, “the memory of the mechanism”: what it is of, though the word may name a quality elsewhere. */
+const COST_OF = /(R[on]x?)Q/g

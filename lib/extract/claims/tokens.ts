@@ -20,7 +20,7 @@ export interface Token {
 
 // Every branch takes at least one character and none can give characters back to another: linear in any text.
 const PIECES =
-  /(\d+(?:(?:,|\{,\})\d{3}(?!\d))*(?:\.\d+)?(?:\^\{?-?\d+\}?)?|\.\d+)|((?<=\d)(?:times|[xX])(?=sim\d)|[xX](?![\p{L}\p{N}])|(?!(?<=\d|\dtimes|\d[xX%])sim\d|sim(?=\d[\d.]*(?:[xX×%KMB](?!\p{L})|times|[GM]B|ms|\\|\s|$)))\p{L}[\p{L}\p{N}]*(?:\.\d+)*(?:-\d[\p{L}\p{N}.]*)?(?:['’]s(?![\p{L}\p{N}]))?)|\\([a-zA-Z]+|[^])|((?<=\d|\dtimes|\d[xX%])sim(?=\d)|sim(?=\d[\d.]*(?:[xX×%KMB](?!\p{L})|times|[GM]B|ms|\\|\s|$))|\S)/gu
+  /(\d+(?:(?:,|\{,\})\d{3}(?!\d))*(?:\.\d+)?(?:\^\{?-?\d+\}?)?|\.\d+)|((?<=\d)(?:times|[xX])(?=sim\d|-\d)|[xX](?![\p{L}\p{N}])|(?!(?<=\d|\dtimes|\d[xX%])sim\d|sim(?=\d[\d.]*(?:[xX×%KMB](?!\p{L})|times|[GM]B|ms|\\|\s|$)))\p{L}[\p{L}\p{N}]*(?:\.\d+)*(?:-\d[\p{L}\p{N}.]*)?(?:['’]s(?![\p{L}\p{N}]))?)|\\([a-zA-Z]+|[^])|((?<=\d|\dtimes|\d[xX%])sim(?=\d)|sim(?=\d[\d.]*(?:[xX×%KMB](?!\p{L})|times|[GM]B|ms|\\|\s|$))|\S)/gu
 
 const LATEX: Record<string, string> = {
   times: '×',
@@ -191,6 +191,8 @@ const isSign = (match: RegExpMatchArray): boolean => match[1] === undefined && m
 
 function meaning(match: RegExpMatchArray): string | null {
   if (match[1]) return match[0]
+  // “$ imes$”: a tab stood for the backslash and its t.
+  if (match[0] === 'imes') return '×'
   if (match[2]) return match[0].toLowerCase().replace(POSSESSIVE, '')
   if (match[3]) return LATEX[match[3]] ?? null
   return SILENT.has(match[0]) ? null : (SIGNS[match[0]] ?? match[0])

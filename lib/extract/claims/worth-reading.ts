@@ -2,7 +2,7 @@ import { Literals } from '../literals'
 
 /** Stems of what can be saved. */
 const RESOURCE =
-  'larg bigger memor time speed fast latenc throughput fps frame flop comput cost cheap effici param size small light storage compress communicat label sampl data annotat demonstr energy power carbon batch context token step iterat epoch converg accelerat quick rapid overhead bit gpu hour minute second resource quer budget expens burden complexity weight call length effort model imag video exampl instance trajector slow densit spars measure expert tun updat prun quantiz head layer invoc operation correction interven dimension sketch click index cache usd evaluat sequen ttft tpot request node search interact trace chain respons reason footprint rollout patch'
+  'larg bigger memor time speed fast latenc throughput fps frame flop comput cost cheap effici param size small light storage compress communicat label sampl data annotat demonstr energy power carbon batch context token step iterat epoch converg accelerat quick rapid overhead bit gpu hour minute second resource quer budget expens burden complexity weight call length effort model imag video exampl instance trajector slow densit spars measure expert tun updat prun quantiz head layer invoc operation correction interven dimension sketch click index cache usd evaluat sequen ttft tpot request node search interact trace chain respons reason footprint rollout patch compact round task action item point effort number answer'
 const ODD_RESOURCE = /ram\b|min\b|[gm]b\b|hz\b|\dms\b|\bms\b|\d[bm]\b/
 /** Stems that tell a saving whatever stands beside them; 0 for any figure. */
 const SAVING =

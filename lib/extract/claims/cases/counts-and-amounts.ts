@@ -178,8 +178,9 @@ export const COUNTS_AND_AMOUNTS: Case[] = [
     says: 'one GPU',
     meaning: [{ metric: 'cost', absolute: 1, unit: 'GPU' }],
     wordings: [
-      ['Our model can be trained on a single GPU.', 'trained on a single GPU'],
-      ['Our model is trained on a single NVIDIA A100 GPU.', 'trained on a single NVIDIA A100 GPU'],
+      ['Our model can be trained on a single GPU.', 'on a single GPU'],
+      ['Our model is trained on a single NVIDIA A100 GPU.', 'on a single NVIDIA A100 GPU'],
+      ['Our method trains a large model on a single RTX 4090.', 'on a single RTX 4090'],
     ],
   },
 ]

@@ -78,7 +78,7 @@ export const ROWS_AND_RANGES: Case[] = [
   },
   {
     says: 'a time and what it makes',
-    meaning: [{ metric: 'speed', ratio: 2.6, absolute: 0.8, unit: 's' }],
+    meaning: [{ metric: 'speed', ratio: 2.6, absolute: 0.8 }],
     wordings: [
       [
         'Our method generates an image in 0.8 seconds, making it 2.6x faster than others.',

@@ -28,12 +28,13 @@ function isFew({ quantity, resource, reading, at, to }: Match): boolean {
   if (reading.codes.slice(at + 1, to - 1).includes('N')) return false
   const { tokens, items, text } = reading
   const before = text.slice(0, tokens[items[at]!.from]!.start)
-  const { low, high } = quantity!.quantities[0]!
+  const { low, high, unit } = quantity!.quantities[0]!
+  const isOne = low === 1 && high === null && unit === null
   const isAdded = /[Xm]/.test(reading.codes.slice(at + 1, to - 1)) || isMore(resource!, tokens)
   // “only one additional learnable parameter” is all there is to learn; “only 8 additional queries” come on top.
   if (resource!.resources[0]?.metric === 'parameters') {
-    if (low === 1 && !isAdded) return false
-  } else if (isAdded || (low === 1 && high === null)) return false
+    if (isOne && !isAdded) return false
+  } else if (isAdded || isOne) return false
   if (AMONG.test(before) || CLASS.test(before)) return false
   if (quantity!.only || ONLY_USES.test(reading.codes.slice(0, at))) return true
   return quantity!.below && 'uynOt,bj('.includes(reading.codes[at - 1] ?? '?')

@@ -7,12 +7,12 @@ import { wording } from '../wording'
 const REACH = 12
 const SMALL_PART = 30
 const LESS = /[dDlp][^;ViIT]*$/
-const BETTER = /^(?:improv|enhanc|better|optimi)/
+const BETTER = /^(?:improv|enhanc|better|optimi|efficient)/
 
 /** “improves accuracy (up to 5.8%) and speed (up to 3x)”, “reduces latency (by 30%)”: the number follows in brackets */
 export const resourceInBrackets: ClaimPattern = {
   name: 'resource in brackets',
-  wording: wording('resource open by? amount close'),
+  wording: wording('resource open by? amount close|on'),
   read: (match) => {
     const less = isLessened(match)
     if (less === null) return []
@@ -28,7 +28,7 @@ export const resourceInBrackets: ClaimPattern = {
 function isLessened({ reading: { codes }, from }: Match): boolean | null {
   const before = codes.slice(Math.max(0, from - REACH), from)
   if (LESS.test(before)) return true
-  return /[imI][^;VT]*$/.test(before) ? false : null
+  return /[imIe][^;VT]*$/.test(before) ? false : null
 }
 
 /** “fewer parameters (0.9%-18%)”: a small part behind "fewer" is what is left. */

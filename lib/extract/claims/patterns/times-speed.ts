@@ -1,4 +1,4 @@
-import type { ClaimPattern, Match } from '../draft'
+import type { ClaimPattern } from '../draft'
 import { asMuchAs } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
@@ -9,13 +9,8 @@ export const timesSpeed: ClaimPattern = {
   wording: wording('ratio ~1 of? ~3 resource'),
   read: (match) => {
     const named = match.resource!.resources[0]!
-    if (named.id === 'compression' && !isReached(match)) return []
     if (match.quantity!.quantities[0]!.kind === 'percent' && match.quantity!.quantities[0]!.low < 100)
       return []
     return named.better === 'more' ? ratioDrafts(match, null, asMuchAs) : []
   },
 }
-
-/** “with 4x compression” is a setting, “up to 14x compression” a result. */
-const isReached = ({ quantity, reading: { codes }, from }: Match): boolean =>
-  quantity!.bound !== null || codes[from - 1] === 'y'

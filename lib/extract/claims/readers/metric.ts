@@ -17,6 +17,11 @@ const ACTIVE = /\bactiv\w+\b/i
 const PARAMETERS = /param|weights/i
 const IN_SIZE = /\b(?:in size|model size|models? of)\b/i
 const STEPS = /\b(?:steps?|iterations?)$/i
+/** Tokens that pass through a model, in training too. */
+const WORKED_ON =
+  /\b(?:visual|vision|image|video|reasoning|thinking|input|output|prompt|context|redundant|generated)\b/i
+const TRAINED_STEPS = /\b(?:iterations?|epochs?|gradient|training|update|optimi[sz]ation)\b/i
+const LEARNS = /\b(?:train\w*|fine-?tun\w*|learn\w*|converg\w*|optimi[sz]\w*|iterations?|epochs?|gradient)\b/i
 const TOKENS = /\btokens$/i
 const TRAINS = /\b(?:pre-?)?train(?:s|ed|ing)?\b|\bfine-?tun|\bcorpus\b/i
 const SAMPLES = /\bsamples?\b/i
@@ -25,7 +30,7 @@ const SAMPLES = /\bsamples?\b/i
 const OF_SIZE = new Set(['size of names', 'down to a size'])
 
 /** The metric where the words alone leave it open: parameters tuned or stored, samples drawn or labelled. */
-export function metricOf(draft: Draft, { reading, paper, paperPhase }: Scene): Metric {
+export function metricOf(draft: Draft, { reading, paper }: Scene): Metric {
   const words = wordsOf(draft, reading)
   if (draft.metric === 'model-size' && PARAMETERS.test(words) && !OF_SIZE.has(draft.pattern)) {
     if (!draft.quantity && ADDS.test(words)) return 'parameters'
@@ -41,26 +46,28 @@ export function metricOf(draft: Draft, { reading, paper, paperPhase }: Scene): M
     SAMPLES.test(words) &&
     !/\bsamples?[- ]efficien|label|annotat|training|calibrat/i.test(words) &&
     !TRAINS.test(words) &&
-    (SAMPLES_DRAWN.test(reading.text) || paperPhase() === 'inference')
+    SAMPLES_DRAWN.test(reading.text)
   )
     return 'compute'
-  if (draft.metric === 'compute' && TOKENS.test(words) && TRAINS.test(around(draft, reading))) return 'data'
+  if (
+    draft.metric === 'compute' &&
+    TOKENS.test(words) &&
+    !WORKED_ON.test(words) &&
+    (isCorpus(draft) || TRAINS.test(around(draft, reading)))
+  )
+    return 'data'
   if (
     draft.metric === 'speed' &&
     STEPS.test(words) &&
-    SAMPLES_DRAWN.test(reading.text) &&
-    !TRAINS.test(words)
+    !TRAINED_STEPS.test(words) &&
+    (SAMPLES_DRAWN.test(reading.text) || !LEARNS.test(reading.text))
   )
     return 'compute'
+  if (draft.metric === 'memory' && draft.absolute !== null && STORAGE.test(before(draft, reading)))
+    return 'storage'
   if (draft.metric === 'memory' && draft.absolute !== null && IN_SIZE.test(around(draft, reading)))
     return 'model-size'
-  if (
-    draft.metric === 'storage' &&
-    /\bcompress/i.test(words) &&
-    !/\b(?:image|video|neural) (?:compression|codec)/i.test(reading.text) &&
-    /\b(?:prompts?|tokens?|contexts?)\b/i.test(reading.text)
-  )
-    return 'compute'
+  if (draft.metric === 'storage' && /\bcompress/i.test(words)) return compressedMetric(reading.text)
   if (draft.metric === 'compute' && !draft.quantity && !REMOVES.has(draft.pattern) && COMPUTATION.test(words))
     return 'cost'
   if (
@@ -75,12 +82,31 @@ export function metricOf(draft: Draft, { reading, paper, paperPhase }: Scene): M
   return draft.metric
 }
 
+/** “only 1B tokens”: so many are learned from. */
+const isCorpus = ({ quantity, ratio }: Draft): boolean =>
+  ratio === null && quantity?.unit?.kind === 'scale' && quantity.unit.scale >= 1e6
+
+/** What “10x compression” compresses: caches, contexts, models, else what is stored. */
+function compressedMetric(text: string): Metric {
+  if (/\bkv\b|\bkey-value|\bkv-?cache/i.test(text)) return 'memory'
+  if (/\b(?:image|video|neural|speech|audio|data|point cloud) (?:compression|codec)/i.test(text))
+    return 'storage'
+  if (/\b(?:prompts?|tokens?|contexts?|documents?)\b/i.test(text)) return 'compute'
+  return /\b(?:prun\w+|quanti[sz]\w+|networks?|models?|layers|weights)\b/i.test(text)
+    ? 'model-size'
+    : 'storage'
+}
+
 /** Computation that is not counted is cost in general. */
 const COMPUTATION = /\b(?:re)?computations?$/i
 /** What is removed outright is a pass or a path, not a price. */
 const REMOVES = new Set(['no need', 'eliminates'])
 /** “improves the efficiency of data annotation” */
 const OF_LABELS = /^\s*of (?:\S+ ){0,3}\S*(?:label|annotat)/i
+
+const STORAGE = /\b(?:storage|disk|stored|download\w*|index|checkpoints?)\b[^,;]{0,30}$/i
+const before = (draft: Draft, { text, tokens, items }: Reading): string =>
+  text.slice(0, tokens[items[draft.at]!.from]!.start)
 
 function behind(draft: Draft, { text, tokens, items }: Reading): string {
   const { end } = tokens[items[draft.to - 1]!.to - 1]!

@@ -19,7 +19,8 @@ const HOPE =
 const WHETHER =
   /\b(?:whether|investigat\w+ (?:if|how)|examin\w+ (?:if|how)|explor\w+ (?:if|how)|study (?:if|how)|ask if|question of)\b(?![^;]*\b(?:show|find|demonstrat|reveal|achiev))[^;]*$/i
 /** “to predict whether it is zero, thereby reducing ...” */
-const FOLLOWS = /\bwhether\b[^;]*,\s*(?:thereby|thus|hence|therefore|which)\b/i
+const FOLLOWS =
+  /\bwhether\b[^;]*,\s*(?:thereby|thus|hence|therefore|which|\w+(?:ly )?(?:reducing|saving|cutting|lowering|improving|achieving|yielding|resulting))\b/i
 const RECENT_WORKS =
   /^(?:Although|While|Though|Despite|Whereas)\b[^,]*\b(?:recent|existing|previous|prior|these|current|traditional|conventional)\b[^,]*$/
 /** “matches models trained with |30% of the labels|”: what the rival pays. */
