@@ -97,6 +97,8 @@ function draftOf(
     ratio: Number((valueOf(rival) / valueOf(own)).toPrecision(4)),
     bound: own.bound ?? (rival.bound === 'at_least' ? rival.bound : null),
     ...countOf(quantity, word),
-    ...(named.metric === 'model-size' && quantity.unit ? { unit: `${quantity.unit.id} parameters` } : {}),
+    ...(named.metric === 'model-size' && quantity.unit?.kind === 'scale'
+      ? { unit: `${quantity.unit.id} parameters` }
+      : {}),
   }
 }

@@ -30,7 +30,7 @@ const SAMPLES = /\bsamples?\b/i
 const OF_SIZE = new Set(['size of names', 'down to a size'])
 
 /** The metric where the words alone leave it open: parameters tuned or stored, samples drawn or labelled. */
-export function metricOf(draft: Draft, { reading, paper }: Scene): Metric {
+export function metricOf(draft: Draft, { reading, paper, paperPhase }: Scene): Metric {
   const words = wordsOf(draft, reading)
   if (draft.metric === 'model-size' && PARAMETERS.test(words) && !OF_SIZE.has(draft.pattern)) {
     if (!draft.quantity && ADDS.test(words)) return 'parameters'
@@ -46,7 +46,7 @@ export function metricOf(draft: Draft, { reading, paper }: Scene): Metric {
     SAMPLES.test(words) &&
     !/\bsamples?[- ]efficien|label|annotat|training|calibrat/i.test(words) &&
     !TRAINS.test(words) &&
-    SAMPLES_DRAWN.test(reading.text)
+    (SAMPLES_DRAWN.test(reading.text) || (!draft.quantity && paperPhase() === 'inference'))
   )
     return 'compute'
   if (
@@ -92,9 +92,7 @@ function compressedMetric(text: string): Metric {
   if (/\b(?:image|video|neural|speech|audio|data|point cloud) (?:compression|codec)/i.test(text))
     return 'storage'
   if (/\b(?:prompts?|tokens?|contexts?|documents?)\b/i.test(text)) return 'compute'
-  return /\b(?:prun\w+|quanti[sz]\w+|networks?|models?|layers|weights)\b/i.test(text)
-    ? 'model-size'
-    : 'storage'
+  return /\b(?:prun\w+|quanti[sz]\w+|spiking|SNNs?)\b/i.test(text) ? 'model-size' : 'storage'
 }
 
 /** Computation that is not counted is cost in general. */
