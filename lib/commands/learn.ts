@@ -1,10 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs'
+import { claimExamples } from '#lib/learn/claim-examples'
 import { examplesOf, type LabelledPaper } from '#lib/learn/examples'
+import { learnClaims } from '#lib/learn/learn-claims'
 import { learnLabels } from '#lib/learn/learn-labels'
 import type { Paper } from '#lib/paper'
 import { papersOf } from '#lib/sources/read-file'
-import { goldPath, linesOf } from './gold-sets'
-import { runCommand } from './run-command'
+import { goldPath, linesOf, textsOf, wholeOf } from './gold-sets'
+import { runCommand, UsageError } from './run-command'
 import { SEEDS } from './seeds'
 
 const WRITTEN = 'data/vocabulary/label-words.json'
@@ -12,10 +14,14 @@ const [DAILY, VENUES] = ['hf-daily', 'venues'].map((name) => `../shared/corpora/
   string,
   string,
 ]
-const USAGE = `npm run learn
+const CLAIMS = 'data/vocabulary/claim-weights.json'
+const USAGE = `npm run learn [-- labels|claims]
   Writes ${WRITTEN}: what words say for families and topics, learned from the papers of ../shared/corpora
   and from the labels in data/gold (seeds, development, labels). Run it after families, topics, or the
-  words and methods that tell them have changed. It takes some minutes, and gives the same bytes each time.`
+  words and methods that tell them have changed.
+  Writes ${CLAIMS}: what words say for claims without a number, learned from the claims in data/gold
+  (seeds, development, claims). Run it after wordings of such claims have changed.
+  It takes some minutes, and gives the same bytes each time.`
 
 /** Older papers speak of other things; short abstracts are mere notes. */
 const SINCE = '2018'
@@ -45,17 +51,34 @@ async function* papers(): AsyncGenerator<Paper> {
   }
 }
 
-await runCommand(USAGE, async () => {
-  const missing = [DAILY, VENUES].find((file) => !existsSync(file))
-  if (missing) throw new Error(`${missing} is not here: the words are learned from its papers.`)
+async function labels(): Promise<void> {
   const examples = await examplesOf(papers, labelled)
   console.log(`${examples.cued.length} papers labelled by cues, ${examples.known.length} by annotators`)
   const { words, ...kinds } = learnLabels(examples, console.log)
-  const lines = words.map((line) => `  ${JSON.stringify(line)}`).join(',\n')
-  writeFileSync(
-    WRITTEN,
-    `{\n${Object.entries(kinds)
-      .map(([kind, one]) => `"${kind}": ${JSON.stringify(one)},\n`)
-      .join('')}"words": [\n${lines}\n]\n}\n`,
-  )
+  const heads = Object.entries(kinds).map(([kind, one]) => `"${kind}": ${JSON.stringify(one)},\n`)
+  writeFileSync(WRITTEN, `{\n${heads.join('')}"words": ${linesIn(words)}\n}\n`)
+}
+
+async function claims(): Promise<void> {
+  const gold = ['seeds', 'development', 'claims'].flatMap((set) => linesOf(`data/gold/${set}.jsonl`))
+  const texts = await textsOf(new Set(gold.map(({ id }) => id)))
+  const read = gold.map((paper) => claimExamples(texts.get(paper.id)!, wholeOf(paper, texts)))
+  const examples = read.flatMap((one) => one.examples)
+  console.log(`${gold.length} papers, ${examples.length} places where a claim may stand`)
+  const missed = read.reduce((sum, one) => sum + one.missed, 0)
+  const { weights, ...rest } = learnClaims(examples, missed, console.log)
+  const heads = Object.entries(rest).map(([name, value]) => `"${name}": ${value},\n`)
+  writeFileSync(CLAIMS, `{\n${heads.join('')}"weights": ${linesIn(weights)}\n}\n`)
+}
+
+const linesIn = (lines: string[]): string =>
+  `[\n${lines.map((line) => `  ${JSON.stringify(line)}`).join(',\n')}\n]`
+
+await runCommand(USAGE, async ([what]) => {
+  if (what && what !== 'labels' && what !== 'claims')
+    throw new UsageError(`${what}: neither labels nor claims`)
+  const missing = [DAILY, VENUES].find((file) => !existsSync(file))
+  if (missing) throw new Error(`${missing} is not here: the words are learned from its papers.`)
+  if (what !== 'claims') await labels()
+  if (what !== 'labels') await claims()
 })

@@ -35,6 +35,8 @@ export interface Draft {
   again: ((quantity: Quantity) => Ratio | null) | null
   /** The claim whose words this one goes on from (continued.ts). */
   root: Draft | null
+  /** What learned words say of a claim without a number; null where they are not asked. */
+  likelihood: number | null
 }
 
 export interface Match {

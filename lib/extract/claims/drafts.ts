@@ -1,6 +1,7 @@
 import type { Metric } from '#lib/paper'
 import { continuedDrafts } from './continued'
 import type { ClaimPattern, Draft, Match, Reading } from './draft'
+import { draftOf } from './draft-of'
 import { madeFaster } from './made-faster'
 import { matchesOf, type Prepared } from './matches'
 import { classesOf, needsOf } from './needs'
@@ -114,26 +115,34 @@ const SUMS_UP = new Set([
 /** A small price is another statement than the saving. */
 const BESIDE = new Set(['little cost', 'without extra'])
 
-/** What is said without a number: for each metric the first that `judge` lets stand, none where `known` has it already. */
-export function softDraftsOf(
-  reading: Reading,
-  known: Set<Metric>,
+/** All that patterns read in a sentence without a number. */
+export function softDraftsOf(reading: Reading): Draft[] {
+  const has = classesOf(reading.codes)
+  return SOFT.flatMap((prepared) =>
+    matchesOf(prepared, reading, has).flatMap((match) =>
+      hasNumber(match)
+        ? []
+        : prepared.pattern.read(match).map((part) => complete(part, match, prepared.pattern.name)),
+    ),
+  )
+}
+
+/** For each metric the first that `judge` lets stand, none where `known` has it already. */
+export function standing(
+  drafts: readonly Draft[],
+  known: ReadonlySet<Metric>,
   judge: (draft: Draft) => Draft | null,
 ): Draft[] {
   const found = new Map<Metric, Draft>()
-  const has = classesOf(reading.codes)
-  for (const prepared of SOFT)
-    for (const match of matchesOf(prepared, reading, has))
-      for (const part of prepared.pattern.read(match)) {
-        const draft = judge(complete(part, match, prepared.pattern.name))
-        if (draft && !found.has(draft.metric) && !isSaid(draft, known) && !hasNumber(match))
-          found.set(draft.metric, draft)
-      }
+  for (const read of drafts) {
+    const draft = judge(read)
+    if (draft && !found.has(draft.metric) && !isSaid(draft, known)) found.set(draft.metric, draft)
+  }
   return [...found.values()]
 }
 
 /** Whether a number says it already. */
-const isSaid = ({ metric, pattern }: Draft, known: Set<Metric>): boolean =>
+const isSaid = ({ metric, pattern }: Draft, known: ReadonlySet<Metric>): boolean =>
   (known.has(metric) && !BESIDE.has(pattern)) || (metric === 'cost' && known.size > 0 && SUMS_UP.has(pattern))
 
 /** “100% less memory”, “reduces time by 120%”: a number that no pattern could read spoils the words around it. */
@@ -143,22 +152,13 @@ const hasNumber = ({ reading: { codes }, from, to }: Match): boolean =>
 function complete(draft: Partial<Draft>, match: Match, pattern: string): Draft {
   const of =
     draft.quantity && match.second?.quantities.includes(draft.quantity) ? match.second : match.quantity
-  return {
+  return draftOf({
     metric: 'cost',
-    phase: null,
-    ratio: null,
-    ratio_high: null,
-    ratio_other: null,
-    absolute: null,
-    unit: null,
     bound: of?.bound ?? null,
-    quantity: null,
-    again: null,
-    root: null,
     ...draft,
     pattern,
     at: of && of === match.second ? match.reading.items.indexOf(of) : match.at,
     from: draft.from ?? match.from,
     to: draft.to ?? match.to,
-  }
+  })
 }

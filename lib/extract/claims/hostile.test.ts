@@ -22,7 +22,7 @@ function workOn(text: string): number {
     work += 1 + reading.tokens.length + reading.items.length
     for (const { wording } of ALL)
       for (const match of reading.codes.matchAll(wording)) work += match[0].length
-    work += draftsOf(reading).length + softDraftsOf(reading, new Set(), (draft) => draft).length
+    work += draftsOf(reading).length + softDraftsOf(reading).length
   }
   return work
 }

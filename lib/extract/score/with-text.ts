@@ -33,18 +33,18 @@ export function withText(
     Array.isArray(place) ? abstract.slice(place[0], place[1]) : place
   return {
     ...rest,
-    methods: methods.map((method) => ({
+    methods: (methods ?? []).map((method) => ({
       name: (method.in === 'title' ? title : abstract).slice(method.start, method.end),
       role: method.role,
       family: method.family,
     })),
-    claims: claims.map(({ start, end, raw_start, raw_end, baseline, condition, ...claim }) => ({
+    claims: (claims ?? []).map(({ start, end, raw_start, raw_end, baseline, condition, ...claim }) => ({
       ...claim,
       baseline: words(baseline),
       condition: words(condition),
       quote: abstract.slice(start, end),
       raw: abstract.slice(raw_start, raw_end),
     })),
-    code: words(code),
+    code: words(code ?? null),
   }
 }

@@ -7,8 +7,9 @@ const OTHERWISE = 0.6
 const WIDE = 9
 const BEGINNING = 0.35
 
-/** How often this pattern was right on development gold, less what makes a reading doubtful where it stands. */
+/** Of a number, how often its pattern was right on development gold, less what makes a reading doubtful where it stands; without one, what the words around say. */
 export function confidenceOf(draft: Draft, scene: Scene): number {
+  if (draft.likelihood !== null) return Number(draft.likelihood.toFixed(2))
   let confidence = TABLE.get(draft.pattern) ?? OTHERWISE
   for (const doubt of doubtsOf(draft, scene)) confidence *= TABLE.get(doubt) ?? 1
   return Number(Math.min(0.99, confidence).toFixed(2))

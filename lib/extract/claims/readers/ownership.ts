@@ -38,6 +38,8 @@ const SEEN =
   /\b(?:shows?|shown|demonstrat(?:e|es|ed)|found|we find|observed?|reported|experiments?|results|comparisons?|evaluations?)\b/i
 const NEGATED =
   /\b(?:not(?! only)|cannot|can't|doesn't|do not|does not|did not|never|fails? to|unable to|rather than|little to no|hardly|rarely|no longer)\s+(?:\S+\s+){0,3}$/i
+/** “with or |without labels|” */
+const EITHER_WAY = /\bwith (?:or|and) without\b/i
 const OTHERS_CLAUSE =
   /\b(?:while|whereas|unlike|although|but) (?:the )?(?:existing|previous|prior|current|conventional|traditional|recent|state-of-the-art|other|most|many|these|they|baselines?|competing|full)\b[^,;]*$/i
 
@@ -78,6 +80,7 @@ export function ownershipOf(draft: Draft, scene: Scene, start: number): Ownershi
     return 'prior'
   if (CONDITIONAL.test(clause.slice(-90))) return 'hypothetical'
   if (draft.quantity && COULD.test(clause.slice(-90)) && !SEEN.test(before)) return 'hypothetical'
+  if (draft.quantity === null && isEitherWay(reading)) return 'negated'
   if (draft.pattern !== 'without increase' && NEGATED.test(clause.slice(-60))) return 'negated'
   if (index < start && !isOwn(reading)) return 'prior'
   if (isOfOthers(reading) && !/\b(?:we|our)\b/i.test(before)) return 'prior'
@@ -94,6 +97,7 @@ function isPaidByRival(draft: Draft, reading: Reading): boolean {
 }
 
 const isOwn = perReading(({ text }) => OWN.test(text))
+const isEitherWay = perReading(({ text }) => EITHER_WAY.test(text))
 const isOfOthers = perReading(({ text }) => PRIOR_SUBJECT.test(text))
 const isDefect = perReading(({ text }) => DEFECT.test(text))
 /** What is further off says nothing of a claim, and would make many claims in a sentence costly. */

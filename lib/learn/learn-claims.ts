@@ -1,0 +1,77 @@
+import type { ClaimExample } from './claim-examples'
+import { logistic, type Logistic, oddsOf } from './logistic'
+import { numbered } from './numbered'
+
+/** What `npm run learn -- claims` writes. */
+export interface LearnedClaims {
+  bias: number
+  /** Least likelihood of a claim. */
+  least: number
+  /** "feature|weight in hundredths" */
+  weights: string[]
+}
+
+/** Parts of the papers, each left out once (cross-fitting). */
+const FOLDS = 5
+const LEAST_SUPPORT = 4
+/** Features that stand for a judgement are few and strong; words are many and weak. */
+const TRUSTED = /^(?:stands|read|falls|metric|a|part|own|before own|counted|judged|we|propose|last)\b/
+const TRUST = 4
+/** Weights under this, in hundredths, change nothing. */
+const SMALLEST = 4
+
+/** Learns what words say of claims without a number; `missed`: claims that no example stands for. */
+export function learnClaims(
+  examples: readonly ClaimExample[],
+  missed: number,
+  tell: (line: string) => void,
+): LearnedClaims {
+  const { names, rows } = numbered(examples, LEAST_SUPPORT)
+  const trust = Float64Array.from(names, (name) => (TRUSTED.test(name) ? TRUST : 1))
+  const papers = [...new Set(examples.map(({ paper }) => paper))].sort()
+  const fold = new Map(papers.map((paper, i) => [paper, i % FOLDS]))
+  const folds = examples.map(({ paper }) => fold.get(paper)!)
+  const odds = new Float64Array(examples.length)
+  for (let part = 0; part < FOLDS; part++) {
+    const model = logistic(
+      rows.filter((_, i) => folds[i] !== part),
+      trust,
+    )
+    for (const [i, row] of rows.entries()) if (folds[i] === part) odds[i] = oddsOf(model, row.features)
+  }
+  const asked = missed + examples.filter(({ isClaim }) => isClaim).length
+  const least = bestLeast(examples, odds, asked, tell)
+  return { ...written(logistic(rows, trust), names), least }
+}
+
+function written({ bias, weights }: Logistic, names: readonly string[]): Omit<LearnedClaims, 'least'> {
+  const lines = names.flatMap((name, i) => {
+    const weight = Math.round(100 * weights[i]!)
+    return Math.abs(weight) < SMALLEST ? [] : [`${name}|${weight}`]
+  })
+  return { bias: Math.round(1e4 * bias) / 1e4, weights: lines }
+}
+
+/** The least likelihood at which precision and recall balance best (F1), on papers left out. */
+function bestLeast(
+  examples: readonly ClaimExample[],
+  odds: Float64Array,
+  asked: number,
+  tell: (line: string) => void,
+): number {
+  let best = { least: 0.5, f1: -1, line: '' }
+  for (let least = 0.1; least < 0.7; least += 0.02) {
+    const given = examples.filter((_, i) => 1 / (1 + Math.exp(-odds[i]!)) >= least)
+    const hits = given.filter(({ isClaim }) => isClaim).length
+    const f1 = (200 * hits) / (given.length + asked)
+    const shares = [f1, (100 * hits) / (given.length || 1), (100 * hits) / asked].map((x) => x.toFixed(1))
+    if (f1 > best.f1)
+      best = {
+        least: Number(least.toFixed(2)),
+        f1,
+        line: `F1 ${shares[0]} (precision ${shares[1]}, recall ${shares[2]})`,
+      }
+  }
+  tell(`claims without a number: ${best.line} on papers left out, from ${best.least}`)
+  return best.least
+}
