@@ -19,8 +19,8 @@ const USAGE = `npm run learn [-- labels|claims]
   Writes ${WRITTEN}: what words say for families and topics, learned from the papers of ../shared/corpora
   and from the labels in data/gold (seeds, development, labels). Run it after families, topics, or the
   words and methods that tell them have changed.
-  Writes ${CLAIMS}: what words say for claims without a number, learned from the claims in data/gold
-  (seeds, development, claims). Run it after wordings of such claims have changed.
+  Writes ${CLAIMS}: what words say for claims, learned from those in data/gold (seeds, development,
+  claims). Run it after wordings of claims have changed.
   It takes some minutes, and gives the same bytes each time.`
 
 /** Older papers speak of other things; short abstracts are mere notes. */
@@ -63,12 +63,14 @@ async function claims(): Promise<void> {
   const gold = ['seeds', 'development', 'claims'].flatMap((set) => linesOf(`data/gold/${set}.jsonl`))
   const texts = await textsOf(new Set(gold.map(({ id }) => id)))
   const read = gold.map((paper) => claimExamples(texts.get(paper.id)!, wholeOf(paper, texts)))
-  const examples = read.flatMap((one) => one.examples)
-  console.log(`${gold.length} papers, ${examples.length} places where a claim may stand`)
-  const missed = read.reduce((sum, one) => sum + one.missed, 0)
-  const { weights, ...rest } = learnClaims(examples, missed, console.log)
-  const heads = Object.entries(rest).map(([name, value]) => `"${name}": ${value},\n`)
-  writeFileSync(CLAIMS, `{\n${heads.join('')}"weights": ${linesIn(weights)}\n}\n`)
+  const kinds = (['soft', 'counted'] as const).map((kind) => {
+    const examples = read.flatMap((one) => one[kind].examples)
+    const missed = read.reduce((sum, one) => sum + one[kind].missed, 0)
+    const told = (line: string) => console.log(`${kind} claims of ${gold.length} papers: ${line}`)
+    const { bias, least, weights } = learnClaims({ examples, missed }, told)
+    return `"${kind}": {"bias": ${bias}, "least": ${least}, "weights": ${linesIn(weights)}}`
+  })
+  writeFileSync(CLAIMS, `{\n${kinds.join(',\n')}\n}\n`)
 }
 
 const linesIn = (lines: string[]): string =>

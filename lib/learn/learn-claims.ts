@@ -1,31 +1,23 @@
-import type { ClaimExample } from './claim-examples'
+import type { LearnedWeights } from '#lib/extract/claims/learned/weighing'
+import type { ClaimExample, KindExamples } from './claim-examples'
 import { logistic, type Logistic, oddsOf } from './logistic'
 import { numbered } from './numbered'
-
-/** What `npm run learn -- claims` writes. */
-export interface LearnedClaims {
-  bias: number
-  /** Least likelihood of a claim. */
-  least: number
-  /** "feature|weight in hundredths" */
-  weights: string[]
-}
 
 /** Parts of the papers, each left out once (cross-fitting). */
 const FOLDS = 5
 const LEAST_SUPPORT = 4
 /** Features that stand for a judgement are few and strong; words are many and weak. */
-const TRUSTED = /^(?:stands|read|falls|metric|a|part|own|before own|counted|judged|we|propose|last)\b/
+const TRUSTED =
+  /^(?:stands|read|falls|metric|kind|unit|a|part|own|before own|counted|judged|we|propose|last)\b/
 const TRUST = 4
 /** Weights under this, in hundredths, change nothing. */
 const SMALLEST = 4
 
-/** Learns what words say of claims without a number; `missed`: claims that no example stands for. */
+/** Learns what words say of claims of one kind. */
 export function learnClaims(
-  examples: readonly ClaimExample[],
-  missed: number,
+  { examples, missed }: KindExamples,
   tell: (line: string) => void,
-): LearnedClaims {
+): LearnedWeights {
   const { names, rows } = numbered(examples, LEAST_SUPPORT)
   const trust = Float64Array.from(names, (name) => (TRUSTED.test(name) ? TRUST : 1))
   const papers = [...new Set(examples.map(({ paper }) => paper))].sort()
@@ -44,7 +36,7 @@ export function learnClaims(
   return { ...written(logistic(rows, trust), names), least }
 }
 
-function written({ bias, weights }: Logistic, names: readonly string[]): Omit<LearnedClaims, 'least'> {
+function written({ bias, weights }: Logistic, names: readonly string[]): Omit<LearnedWeights, 'least'> {
   const lines = names.flatMap((name, i) => {
     const weight = Math.round(100 * weights[i]!)
     return Math.abs(weight) < SMALLEST ? [] : [`${name}|${weight}`]
@@ -72,6 +64,6 @@ function bestLeast(
         line: `F1 ${shares[0]} (precision ${shares[1]}, recall ${shares[2]})`,
       }
   }
-  tell(`claims without a number: ${best.line} on papers left out, from ${best.least}`)
+  tell(`${best.line} on papers left out, from ${best.least}`)
   return best.least
 }

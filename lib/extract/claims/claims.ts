@@ -3,6 +3,7 @@ import type { Sentence } from '../sentences'
 import type { Draft } from './draft'
 import type { Item } from './item'
 import { likelyClaims } from './learned/likely-claims'
+import { likelyCounted } from './learned/likely-counted'
 import { readSentences } from './read-sentences'
 import { baselineOf } from './readers/baseline'
 import { boundOf } from './readers/bound'
@@ -20,7 +21,8 @@ export function readClaims(
 ): { claims: Claim[]; regressions: Claim[] } {
   const claims: Claim[] = []
   const regressions: Claim[] = []
-  for (const { scene, counted, around } of readSentences(paper, sentences, context)) {
+  for (const { scene, counted: told, around } of readSentences(paper, sentences, context)) {
+    const counted = likelyCounted(told, scene.reading, around)
     const soft = likelyClaims(scene.reading, around)
     for (const draft of [...counted, ...soft].sort(inTextOrder(scene))) {
       const claim = claimOf(draft, scene)

@@ -20,7 +20,7 @@ export const MEANS_NOTHING: Record<string, string[]> = {
     'Our model was trained on a 2.7x larger corpus.',
     'We evaluate with a memory of 24 GB.',
     'The window spans 8-10 minutes of video.',
-    'Our model generates 480p videos at 24 fps.',
+    'Our data set holds 480p videos at 24 fps.',
     'The datasets range from 30,000 to 1.3M samples.',
     'We report results at a 90% pruning ratio.',
     'We study 4-bit quantization.',

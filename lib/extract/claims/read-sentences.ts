@@ -3,7 +3,8 @@ import type { Sentence } from '../sentences'
 import type { Draft } from './draft'
 import { draftsOf, softDraftsOf, standing } from './drafts'
 import type { Surroundings } from './learned/soft-features'
-import { isAchieved } from './readers/achievement'
+import type { Fault, Told } from './learned/told'
+import { isAchieved, isOfData } from './readers/achievement'
 import { isAsserted } from './readers/assertion'
 import { metricOf } from './readers/metric'
 import { ownershipOf, ownStart } from './readers/ownership'
@@ -18,8 +19,8 @@ const LONGEST_SENTENCE = 2000
 /** A sentence that may hold claims, as patterns read it. */
 export interface ReadSentence {
   scene: Scene
-  /** Claims with a number. */
-  counted: Draft[]
+  /** What patterns read with a number, whether or not it stands. */
+  counted: Told[]
   /** What there is to tell claims without a number by. */
   around: Surroundings
 }
@@ -42,32 +43,42 @@ export function* readSentences(
 }
 
 function readSentence(scene: Scene, start: number): ReadSentence {
-  const judge = (draft: Draft): Draft | null => judged(draft, scene, start)
-  const read = draftsOf(scene.reading)
-  const counted = read.flatMap((draft) => judge(draft) ?? [])
+  const tell = (draft: Draft): Told => told(draft, scene, start)
+  const counted = draftsOf(scene.reading).map(tell)
+  const standingOnes = counted.filter(({ fault }) => fault === null)
   // A number that is no claim does not become one by leaving the number out.
-  const known = new Set<Metric>([...read, ...counted].map(({ metric }) => metric))
+  const known = new Set<Metric>(counted.flatMap(({ draft, read }) => [draft.metric, read]))
   const drafts = softDraftsOf(scene.reading)
   const around = {
     index: scene.index,
     sentences: scene.sentences.length,
     ownStart: start,
-    counted: new Set(counted.map(({ metric }) => metric)),
+    counted: new Set(standingOnes.map(({ draft }) => draft.metric)),
     drafts,
-    judged: standing(drafts, known, judge),
+    judged: standing(drafts, known, (draft) => {
+      const one = tell(draft)
+      return one.fault === null ? one.draft : null
+    }),
     isOwn: (draft: Draft) => ownershipOf(draft, scene, start) === 'own',
   }
   return { scene, counted, around }
 }
 
-/** The draft with its final metric; null where it is nobody's, an aim or a setting. */
-function judged(draft: Draft, scene: Scene, start: number): Draft | null {
-  const isStated = draft.ratio !== null || isAsserted(draft, scene)
-  if (!isStated || !isAchieved(draft, scene) || ownershipOf(draft, scene, start) !== 'own') return null
+/** The draft with its final metric, and what is against it. */
+function told(draft: Draft, scene: Scene, start: number): Told {
   const metric = metricOf(draft.root ?? draft, scene)
   // Steps and samples that are drawn, not trained on.
   const isDrawn = metric === 'compute' && draft.metric !== 'compute' && draft.phase === 'training'
-  return { ...draft, metric, phase: isDrawn ? 'inference' : draft.phase }
+  const phase = isDrawn ? 'inference' : draft.phase
+  return { draft: { ...draft, metric, phase }, read: draft.metric, fault: faultOf(draft, scene, start) }
+}
+
+function faultOf(draft: Draft, scene: Scene, start: number): Fault | null {
+  if (draft.ratio === null && !isAsserted(draft, scene)) return 'aim'
+  const owner = ownershipOf(draft, scene, start)
+  if (owner !== 'own') return owner
+  if (isAchieved(draft, scene)) return null
+  return isOfData(scene.reading) ? 'data' : 'setting'
 }
 
 function once<T>(work: () => T): () => T {

@@ -7,7 +7,10 @@ export const AMOUNTS_OF_WORK: Case[] = [
     wordings: [
       ['Our codes require around 75% fewer tasks than others.', 'around 75% fewer'],
       ['Our approach reduces thinking budgets by 4x.', 'reduces thinking budgets by 4x'],
-      ['Our approach reduces the number of required answers by 4x.', 'reduces the number of required answers by 4x'],
+      [
+        'Our approach reduces the number of required answers by 4x.',
+        'reduces the number of required answers by 4x',
+      ],
       ['Our method shrinks context at a 4x compression ratio.', '4x compression ratio'],
       ['Our method attains 75% attention sparsity.', '75% attention sparsity'],
       ['Our method achieves a 75% pruning ratio of FLOPs.', '75% pruning ratio'],

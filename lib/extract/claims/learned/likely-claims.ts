@@ -3,7 +3,7 @@ import type { Draft, Reading } from '../draft'
 import { draftOf } from '../draft-of'
 import { type Candidate, softCandidates } from './soft-candidates'
 import { candidateFeatures, itemWords, sentenceFeatures, type Surroundings } from './soft-features'
-import { LEAST, likelihoodOf, weigh } from './soft-odds'
+import { SOFT } from './weighing'
 
 /** Words that tell which way a resource goes, as classes. */
 const TELLING = 'dDlLEWmifgAcCejpIu'
@@ -25,11 +25,11 @@ function likelihoods(
   around: Surroundings,
 ): Map<Metric, number> {
   const words = itemWords(reading)
-  const { sum, count } = weigh(sentenceFeatures(words, reading, around))
+  const shared = SOFT.weigh(sentenceFeatures(words, reading, around))
   return new Map(
     candidates.map((candidate) => {
-      const own = weigh(candidateFeatures(candidate, { words, codes: reading.codes }, around))
-      return [candidate.metric, likelihoodOf(sum + own.sum, count + own.count)]
+      const own = SOFT.weigh(candidateFeatures(candidate, { words, codes: reading.codes }, around))
+      return [candidate.metric, SOFT.likelihood(shared, own)]
     }),
   )
 }
@@ -47,7 +47,7 @@ function beside(
       (draft) =>
         draft.metric === metric || anchors.every((anchor) => anchor >= draft.from && anchor < draft.to),
     )
-    if (isTold || likelihood.get(metric)! < LEAST) return []
+    if (isTold || likelihood.get(metric)! < SOFT.least) return []
     const draft = { ...spanOf(candidate, reading), likelihood: likelihood.get(metric)! }
     return isOwn(draft) ? [draft] : []
   })

@@ -55,6 +55,13 @@ function isShare(draft: Draft, reading: Reading): boolean {
   return CAPTURES.test(before) || (ON.test(before) && CASES.test(after) && !LEARNS.test(before))
 }
 
+/** “our data set holds 480p videos at 24 fps” */
+const DATA_HOLDS =
+  /\b(?:data ?sets?|corpus|corpora|benchmarks?|recordings?|footage)\b(?:\s+\S+)?\s+(?:holds?|has|have|contain\w*|compris\w*|consist\w*|includ\w*|provid\w*|spann?\w*|totall?\w*|with|of)\s/i
+
+/** Whether a quantity is one of data that the paper offers. */
+export const isOfData = ({ text }: Reading): boolean => DATA_HOLDS.test(text)
+
 /** Whether a quantity without comparison is put forward as an achievement, and is not a setting or a size of data. */
 export function isAchieved(draft: Draft, { reading }: Scene): boolean {
   if (draft.quantity && (isFrequency(draft, reading) || isShare(draft, reading))) return false
