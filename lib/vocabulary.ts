@@ -1,6 +1,5 @@
 /** The names we know and what they belong to: data/vocabulary, typed. The files are checked by vocabulary.test.ts. */
 import familyRows from '#data/vocabulary/families.json'
-import claimConfidenceRows from '#data/vocabulary/claim-confidence.json'
 import claimCueRows from '#data/vocabulary/claim-cues.json'
 import claimWordRows from '#data/vocabulary/claim-words.json'
 import datasetRows from '#data/vocabulary/datasets.json'
@@ -101,11 +100,3 @@ export const CLAIM_WORDS = claimWordRows as WordClass[]
 /** Phrases around a claim: `~n` stands for up to n words, `*` for any ending, `{id}` for any word of that class. */
 export const CLAIM_CUES = claimCueRows as WordClass[]
 export const UNITS = unitRows as Unit[]
-
-/** How far a claim pattern is to be trusted: its share of right readings on development gold; doubts multiply it. */
-export const CLAIM_CONFIDENCE = claimConfidenceRows as {
-  id: string
-  confidence: number
-  right: number
-  read: number
-}[]

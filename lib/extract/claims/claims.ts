@@ -1,13 +1,12 @@
 import type { Claim, Metric, Paper } from '#lib/paper'
 import type { Sentence } from '../sentences'
-import type { Draft } from './draft'
+import type { Draft, LikelyDraft } from './draft'
 import type { Item } from './item'
 import { likelyClaims } from './learned/likely-claims'
 import { likelyCounted } from './learned/likely-counted'
 import { readSentences } from './read-sentences'
 import { baselineOf } from './readers/baseline'
 import { boundOf } from './readers/bound'
-import { confidenceOf } from './readers/confidence'
 import { conditionOf } from './readers/condition'
 import { phaseOf } from './readers/phase'
 import { qualityOf } from './readers/quality'
@@ -36,7 +35,7 @@ export function readClaims(
 /** Counted on paper, not measured on a machine. */
 const COUNTED = new Set<Metric>(['compute', 'parameters', 'model-size', 'storage', 'data', 'batch'])
 
-function claimOf(draft: Draft, scene: Scene): Claim {
+function claimOf(draft: LikelyDraft, scene: Scene): Claim {
   const { start, end, text } = scene.sentences[scene.index]!
   const raw = rawOf(draft, scene)
   return {
@@ -59,7 +58,7 @@ function claimOf(draft: Draft, scene: Scene): Claim {
     raw_start: start + raw.from,
     raw_end: start + raw.to,
     pattern: draft.pattern,
-    confidence: confidenceOf(draft, scene),
+    confidence: Number(draft.likelihood.toFixed(2)),
   }
 }
 

@@ -14,6 +14,5 @@ export const draftOf = (given: Partial<Draft> & Placed): Draft => ({
   quantity: null,
   again: null,
   root: null,
-  likelihood: null,
   ...given,
 })

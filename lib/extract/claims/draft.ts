@@ -35,8 +35,11 @@ export interface Draft {
   again: ((quantity: Quantity) => Ratio | null) | null
   /** The claim whose words this one goes on from (continued.ts). */
   root: Draft | null
-  /** What learned words say of a claim without a number; null where they are not asked. */
-  likelihood: number | null
+}
+
+/** A draft that stands, with how likely it is a claim of the paper's, from 0 to 1. */
+export interface LikelyDraft extends Draft {
+  likelihood: number
 }
 
 export interface Match {

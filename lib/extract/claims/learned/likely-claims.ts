@@ -1,5 +1,5 @@
 import type { Metric } from '#lib/paper'
-import type { Draft, Reading } from '../draft'
+import type { Draft, LikelyDraft, Reading } from '../draft'
 import { draftOf } from '../draft-of'
 import { type Candidate, softCandidates } from './soft-candidates'
 import { candidateFeatures, itemWords, sentenceFeatures, type Surroundings } from './soft-features'
@@ -10,7 +10,7 @@ const TELLING = 'dDlLEWmifgAcCejpIu'
 const REACH = 5
 
 /** What a sentence claims without a number: all that stands of the patterns' drafts, and what its words make likely beside; each with its likelihood. */
-export function likelyClaims(reading: Reading, around: Surroundings): Draft[] {
+export function likelyClaims(reading: Reading, around: Surroundings): LikelyDraft[] {
   const { drafts, judged } = around
   const candidates = softCandidates(reading, [...drafts, ...judged])
   if (candidates.length === 0) return []
@@ -39,7 +39,7 @@ function beside(
   reading: Reading,
   candidates: readonly Candidate[],
   { around, likelihood }: { around: Surroundings; likelihood: ReadonlyMap<Metric, number> },
-): Draft[] {
+): LikelyDraft[] {
   const { judged, isOwn } = around
   return candidates.flatMap((candidate) => {
     const { metric, anchors } = candidate

@@ -1,4 +1,4 @@
-import type { Draft, Reading } from '../draft'
+import type { LikelyDraft, Reading } from '../draft'
 import { countedFeatures } from './counted-features'
 import { itemWords, sentenceFeatures, type Surroundings } from './soft-features'
 import { COUNTED } from './weighing'
@@ -8,7 +8,7 @@ import type { Told } from './told'
 const STANDING = 0.8
 
 /** The claims with a number that their words make likely, each with its likelihood; what is no paper's own never is one. */
-export function likelyCounted(told: readonly Told[], reading: Reading, around: Surroundings): Draft[] {
+export function likelyCounted(told: readonly Told[], reading: Reading, around: Surroundings): LikelyDraft[] {
   const open = told.filter(({ fault }) => fault === null || fault === 'setting')
   if (open.length === 0) return []
   const words = itemWords(reading)

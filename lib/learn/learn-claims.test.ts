@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { Weighing } from '#lib/extract/claims/learned/weighing'
+import { learnClaims } from './learn-claims'
+
+const example = (i: number, isClaim: boolean) => ({
+  paper: `p${i}`,
+  features: ['word', isClaim ? 'stands' : 'falls'],
+  isClaim,
+})
+const examples = Array.from({ length: 60 }, (_, i) => example(i, i % 3 === 0))
+
+test('what is learned weighs new places as the examples were', () => {
+  const lines: string[] = []
+  const learned = new Weighing(learnClaims({ examples, missed: 20 }, (line) => lines.push(line)))
+  const none = learned.weigh([])
+  const likelihood = (...features: string[]) => learned.likelihood(none, learned.weigh(features))
+  expect(likelihood('word', 'stands')).toBeGreaterThan(learned.least)
+  expect(likelihood('word', 'falls')).toBeLessThan(learned.least)
+  // All 20 claims that an example stands for are found, the 20 others are not.
+  expect(lines).toEqual([expect.stringMatching(/^F1 66\.7 \(precision 100\.0, recall 50\.0\)/)])
+})
