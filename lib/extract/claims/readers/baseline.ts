@@ -9,8 +9,8 @@ const COMPARES = cue('compares').source
 const RIVALS = [
   cue('rival-beaten').source,
   String.raw`${cue('rival-equalled').source}(?:\s[^\s,;]+){0,5}?\s(?:to|with|as|against)\b`,
-  String.raw`\b(?:\p{Ll}+er|more|less|worse)(?:\s[^\s,;]+){0,6}?\sthan\b`,
-  String.raw`\b(?:improv\w+|gains?|increase|better)(?:\s[^\s,;]+){0,10}?\s(?:over|than)\b`,
+  String.raw`\b(?:\p{Ll}+er|more|less|worse|superior|inferior)(?:\s[^\s,;]+){0,6}?\sthan\b`,
+  String.raw`\b(?:improv\w+|gains?|increas\w+|better)(?:\s[^\s,;]+){0,10}?\s(?:over|than)\b`,
   String.raw`\bimproves?(?=\s(?:the\s)?(?:sota|state)\b)`,
   String.raw`%\s(?:of\s)?(?:the\s)?(?:[^\s,;]+\s)?(?:performance|accuracy|quality)\sof\b`,
   String.raw`%\sof(?=\s(?:[^\s,;.]+\s){1,4}?[^\s,;.]+['’]s\s)`,
