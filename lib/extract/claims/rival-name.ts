@@ -1,6 +1,6 @@
 /** Where the name of a rival ends. */
 const END =
-  /[;:()]|[.?!](?=\s|$)|,(?!\s(?:(?:and|or)\s(?:(?:the|a|an|other|all)\s)?(?:\S*[\p{Lu}\d]|(?:[\w-]+\s){0,3}(?:methods?|models?|baselines?|approach(?:es)?|algorithms?|systems?|counterparts?)\b)|[A-Z][\w-]*(?:,|\sand\s|\sor\s|[.;)]|$)))|\s(?:while|whilst|when|whereas|but|(?<!\b(?:based|relying|built|trained|tuned)\s)on|in|for|with|without|by|at|under|across|during|from|to|(?<!\b(?:methods|approaches|models?|techniques)\s)using|using\s(?:only|just|up|less|fewer|about|a\s|\W?\d)\S*|via|through|and\s(?:[$~≈]\S*|\p{Ll}+ly\b|outperform\b|achieve\b|surpass\b|require\b|accelerate\b|reduce\b|\p{Ll}+(?:s|ing|es)\b|is\b|are\b|up\b|has\b|an?\b|over\b|about\b|two\b|three\b|four\b|nearly\b|at\b|\d)|that|which|(?<!\bsuch\s)as|such(?!\sas\b)|is|demanding|needing|involving|are|was|were|due|demonstrat\w+|achiev\w+|show\w+|making|thus|thereby|requiring|reducing|where|given|since|because|even|respectively|trained(?!\s(?:on\b|\S*s\b|\S*\scounterparts?\b))|yet|\d\S*[%x×]|of\s(?:similar|comparable|the same|equal)|after|before|per|despite|alone|[-–—]+)(?=\s|[,.;]|$)/u
+  /[;:()]|[.?!](?=\s|$)|,(?!\s(?:(?:and|or)\s(?:(?:the|a|an|other|all)\s)?(?:\S*[\p{Lu}\d]|(?:[\w-]+\s){0,3}(?:methods?|models?|baselines?|approach(?:es)?|algorithms?|systems?|counterparts?)\b)|[A-Z][\w-]*(?:,|\sand\s|\sor\s|[.;)]|$)))|\s(?:while|whilst|when|whereas|but|(?<!\b(?:based|relying|built|trained|tuned)\s)on|in|for|with|without|by|at|under|across|during|from|to|(?<!\b(?:methods|approaches|models?|techniques)\s)using|using\s(?:only|just|up|less|fewer|about|a\s|\W?\d)\S*|via|through|and\s(?:[$~≈]\S*|\p{Ll}+ly\b|outperform\b|achieve\b|surpass\b|require\b|accelerate\b|reduce\b|\p{Ll}+(?:s|ing|es)\b|is\b|are\b|up\b|has\b|an?\b|over\b|about\b|two\b|three\b|four\b|nearly\b|at\b|\d)|that|which|(?<!\bsuch\s)as|such(?!\sas\b)|is|demanding|needing|involving|are|was|were|due|demonstrat\w+|achiev\w+|show\w+|making|thus|thereby|requiring|reducing|where|given|since|because|even|respectively|trained(?!\s(?:on\b|\S*s\b|\S*\scounterparts?\b))|yet|\d\S*[%x×]|of\s(?:similar|comparable|the same|equal)|after|before|per|despite|alone|[-–—]+(?!\s\p{Lu}\S*[.,;]))(?=\s|[,.;]|$)/u
 const LEADING =
   /^(?:the|a|an|its|their|that of|those of|that|our|(?:the )?(?:[\w-]+ ){0,2}(?:performance|accuracy|quality|results|performances|efficiency|usage) of|(?:\w+ ){0,2}benchmarks of|using|training|by|all|any|both|other(?=\s\S+\s\S)|of)\s+(?=\S)/i
 const NO_NAME =
@@ -9,9 +9,9 @@ const NO_NAME =
 const FIGURED = /^\d(?:\p{Lu}{3}|\d?-\p{Lu})/u
 /** “the recent state-of-the-art method, CoTTA”: the name stands behind its kind. */
 const APPOSITION =
-  /\b(?:methods?|models?|frameworks?|approach(?:es)?|baselines?|systems?|algorithms?|competitors?|techniques?|detectors?|databases?|variants?|encoders?|solvers?|trackers?|SOTA|state[- ]of[- ]the[- ]art)(?:,\s+(?=\p{Lu})|\s+(?=\p{Ll}*\p{Lu}))([\w.+/-]+(?: and \p{Lu}[\w.+/-]*)?)$/u
+  /\b(?:methods?|models?|frameworks?|approach(?:es)?|baselines?|systems?|algorithms?|competitors?|techniques?|detectors?|databases?|variants?|encoders?|solvers?|trackers?|SOTA|state[- ]of[- ]the[- ]art)(?:,\s+(?=\p{Lu})|\s-+\s(?=\p{Lu})|\s+(?=\p{Ll}*\p{Lu}))(?!\p{Lu}+s$)([\w.+/-]+(?: and \p{Lu}[\w.+/-]*)?)$/u
 /** “the best library (Faster Transformer v4.0)” */
-const IN_BRACKETS = /^\s*\((?!\S+ [\d.]+\))(\p{Lu}[^(),]{1,40})\)/u
+const IN_BRACKETS = /^\s*\((?!\S+ [\d.]+\)|so?ta\b)(?:(?:i\.e\.|namely),?\s)?(\p{Lu}[^(),]{1,40})\)/u
 /** “prior work like HALP” */
 const LIKE = /\b(?:works? like|works? such as|namely|i\.e\.,?|e\.g\.,?)\s+(\p{Lu}[\w.+-]*)$/u
 /** “prompting with full history”: a common noun is told apart by what follows it. */

@@ -29,13 +29,13 @@ export function baselineOf(draft: Draft, { reading }: Scene): string | null {
   const end = tokens[items[draft.to - 1]!.to - 1]!.end
   const sped = spedUp(text, start, end)
   if (sped) return sped
-  const near = ownOf(
-    after(reading, end) ?? inside(reading, start, end) ?? before(reading, start),
-    draft,
-    items[draft.at]!,
-  )
-  const whole = near ?? wholeOf(draft, text, start, end) ?? lessened(text, start, end)
-  if (whole) return whole
+  const larger = largerRival(draft, text, end)
+  if (larger) return larger
+  const near =
+    ownOf(after(reading, end) ?? inside(reading, start, end), draft, items[draft.at]!) ??
+    wholeOf(draft, text, start, end) ??
+    lessened(text, start, end) ??
+    ownOf(before(reading, start), draft, items[draft.at]!)
   // A plain quantity is mostly set against nothing.
   if (near || (draft.ratio === null && draft.absolute !== null && draft.metric !== 'model-size')) return near
   return ownOf(rival(reading, start), draft, items[draft.at]!)
@@ -60,7 +60,7 @@ function spedUp(text: string, start: number, end: number): string | null {
 }
 
 const RIVAL_LIKE =
-  /\p{Lu}|\b(?:full|original|vanilla|fine-tuning|baselines?|methods?|approaches|existing|previous|prior|standard|those|state|counterparts?|peers)\b/u
+  /\p{Lu}|\b(?:full|original|vanilla|fine-tuning|baselines?|methods?|approaches|existing|previous|prior|standard|those|state|counterparts?|competitors|peers)\b/u
 
 /** “1% of the cost |of Foo|”, “15% of |the original budget|”: what it is a share of. */
 function wholeOf({ pattern }: Draft, text: string, start: number, end: number): string | null {
@@ -68,6 +68,11 @@ function wholeOf({ pattern }: Draft, text: string, start: number, end: number): 
   const behind = BELONGS.exec(text.slice(end))
   const name = behind && rivalName(text, end + behind[0].length)
   return name && RIVAL_LIKE.test(name) ? name : (WHOLE.exec(text.slice(start, end))?.[1] ?? null)
+}
+
+/** “surpasses the 400x larger |rival|” */
+function largerRival({ pattern }: Draft, text: string, end: number): string | null {
+  return pattern === 'larger rival' && /^\s\S*[\p{Lu}]/u.test(text.slice(end)) ? rivalName(text, end) : null
 }
 
 const LESSENED =
