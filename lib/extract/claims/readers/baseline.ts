@@ -37,8 +37,25 @@ export function baselineOf(draft: Draft, { reading }: Scene): string | null {
     lessened(text, start, end) ??
     ownOf(before(reading, start), draft, items[draft.at]!)
   // A plain quantity is mostly set against nothing.
-  if (near || (draft.ratio === null && draft.absolute !== null && draft.metric !== 'model-size')) return near
-  return ownOf(rival(reading, start), draft, items[draft.at]!)
+  if (
+    near ||
+    (draft.ratio === null &&
+      draft.absolute !== null &&
+      draft.metric !== 'model-size' &&
+      !(draft.pattern === 'counted' && /parameters|data/.test(draft.metric)))
+  )
+    return near
+  return ownOf(rival(reading, start), draft, items[draft.at]!) ?? kept(text)
+}
+
+const KEPT =
+  /%\sof\s(?:the\s|its\s)?(original|baseline|full|uncompressed|dense|unpruned|teacher)(?:\s[\w-]+){0,2}?\s(?:performance|accuracy|quality|capabilit\w+|scores?)\b/i
+
+/** “97% of the original performance”: what has it */
+function kept(text: string): string | null {
+  const whole = KEPT.exec(text)?.[1]
+  if (!whole) return null
+  return whole === 'baseline' ? whole : `${whole} model`
 }
 
 const WHOLE = /\bof (?:the )?((?:original|full|vanilla|entire|whole|standard|baseline) [^,;.()]+)$/i
