@@ -33,6 +33,21 @@ const ELSEWHERE = new RegExp(
   String.raw`\b(?:on|across)\s+(?:the\s+)?${NO_SETTING}((?=[^\s,;()]*[A-Z])[^\s,;()]+(?:\s+[^\s,;()]+){0,4}?)${STOP}`,
   'u',
 )
+/** “When applied to LLaDA, ...”, “At 512 x 512, ...” */
+const OPENING =
+  /^(?:[A-Z][a-z]+,\s|[Ii]n particular,\s|[Ff]or (?:example|instance),\s)?(?:[Ww]hen\s(?:\w+ing|applied to|applied on)|[Aa]t|[Uu]nder|[Ee]ven for)\s+(?:the\s+)?(?!only|just|less|fewer|this|these|as\b|such|more)([^,;()]{3,80}?)(?=,|\s\()/u
+/** “at 128K context” */
+const AT = new RegExp(String.raw`\b(?:at|under|during)\s+${NO_SETTING}${NAMED}${STOP}`, 'u')
+const NEXT2 = new RegExp(
+  String.raw`^\s*(?:under|during)\s+(?!the same|inference|training|comparable|similar)${PHRASE}${STOP}`,
+  'u',
+)
+/** “fine-tunes |7B models| with 21 GB” */
+const DOING = new RegExp(
+  String.raw`\b(?:fine-?tun(?:e|es|ing)|train(?:s|ing)?|pre-train\w*|compress(?:es|ing)?|quantiz(?:e|es|ing)|deploy(?:s|ing)?|generat(?:e|es|ing)|serv(?:e|es|ing)|prun(?:e|es|ing)|accelerat(?:e|es|ing)|speed(?:s|ing)? up)\s+(?:of\s)?(?=(?:an?\s|\S+\s)?\S*\d[BM]\b)${NAMED}${STOP}`,
+  'u',
+)
+const SIZED = /(?<=^|\s)([A-Z]\S*-\d+(?:\.\d+)?[BM])\b/
 const REACH = 120
 
 /** The model, data or setting that the number holds for. */
@@ -50,6 +65,14 @@ export function conditionOf(draft: Draft, { reading }: Scene): string | null {
     named(BEFORE, text) ??
     named(ELSEWHERE, text) ??
     named(DATA, text)
+  const more =
+    name ??
+    named(OPENING, text) ??
+    named(AT, tail) ??
+    named(DOING, text) ??
+    (/rival|names/.test(draft.pattern) ? named(SIZED, text.slice(0, end)) : null) ??
+    named(NEXT2, tail)
+  if (more) return ownOf(more, draft, items[draft.at]!)
   return name ? ownOf(name, draft, items[draft.at]!) : null
 }
 
