@@ -47,6 +47,14 @@ const DOING = new RegExp(
   String.raw`\b(?:fine-?tun(?:e|es|ing)|train(?:s|ing)?|pre-train\w*|compress(?:es|ing)?|quantiz(?:e|es|ing)|deploy(?:s|ing)?|generat(?:e|es|ing)|serv(?:e|es|ing)|prun(?:e|es|ing)|accelerat(?:e|es|ing)|speed(?:s|ing)? up)\s+(?:of\s)?(?=(?:an?\s|\S+\s)?\S*\d[BM]\b)${NAMED}${STOP}`,
   'u',
 )
+/** “in all generation scenarios”, “for real graphs” */
+const KINDS = new RegExp(
+  String.raw`\b(?:in|with|on|under|for)\s+(?:the\s+)?((?!this|these|our|terms|both|most|each|only|competitive|edge)(?:[^\s,;()]+\s+){1,5}?(?:data ?sets?|benchmarks?|tasks?|settings?|scenarios|environments?|graphs|devices?|robots?|domains?))\b`,
+)
+const ANYWHERE = new RegExp(
+  String.raw`(?<!\b(?:based|rely|relies|relying|depend|depending|built|impact|effect|focus|trained)\s)\bon\s+${NO_SETTING}(?!existing|downstream|fewer|the overall|top)${PHRASE}${STOP}`,
+  'u',
+)
 const SIZED = /(?<=^|\s)([A-Z]\S*-\d+(?:\.\d+)?[BM])\b/
 const REACH = 120
 
@@ -71,7 +79,9 @@ export function conditionOf(draft: Draft, { reading }: Scene): string | null {
     named(AT, tail) ??
     named(DOING, text) ??
     (/rival|names/.test(draft.pattern) ? named(SIZED, text.slice(0, end)) : null) ??
-    named(NEXT2, tail)
+    named(NEXT2, tail) ??
+    named(KINDS, text) ??
+    (draft.metric === 'cost' ? null : named(ANYWHERE, text))
   if (more) return ownOf(more, draft, items[draft.at]!)
   return name ? ownOf(name, draft, items[draft.at]!) : null
 }
