@@ -24,7 +24,7 @@ export const WORDS_AROUND: Case[] = [
   },
   {
     says: 'the rival is improved on',
-    meaning: [{ metric: 'speed', ratio: 2, baseline: 'previous best model in F1', quality: 'improved' }],
+    meaning: [{ metric: 'speed', ratio: 2, baseline: 'previous best model', quality: 'improved' }],
     wordings: [
       [
         'It gains a relative improvement of about 25% over the previous best model in F1 and is 2x faster.',

@@ -36,17 +36,16 @@ export function baselineOf(draft: Draft, { reading }: Scene): string | null {
     wholeOf(draft, text, start, end) ??
     lessened(text, start, end) ??
     ownOf(before(reading, start), draft, items[draft.at]!)
-  // A plain quantity is mostly set against nothing.
-  if (
-    near ||
-    (draft.ratio === null &&
-      draft.absolute !== null &&
-      draft.metric !== 'model-size' &&
-      !(draft.pattern === 'counted' && /parameters|data/.test(draft.metric)))
-  )
-    return near
+  if (near || isPlain(draft)) return near
   return ownOf(rival(reading, start), draft, items[draft.at]!) ?? kept(text)
 }
+
+/** A quantity by itself is mostly set against nothing; few parameters and samples are set against a rival too. */
+const isPlain = ({ ratio, absolute, metric, pattern }: Draft): boolean =>
+  ratio === null &&
+  absolute !== null &&
+  metric !== 'model-size' &&
+  !(pattern === 'counted' && (metric === 'parameters' || metric === 'data'))
 
 const KEPT =
   /%\sof\s(?:the\s|its\s)?(original|baseline|full|uncompressed|dense|unpruned|teacher)(?:\s[\w-]+){0,2}?\s(?:performance|accuracy|quality|capabilit\w+|scores?)\b/i
@@ -89,7 +88,7 @@ function wholeOf({ pattern }: Draft, text: string, start: number, end: number): 
 
 /** “surpasses the 400x larger |rival|” */
 function largerRival({ pattern }: Draft, text: string, end: number): string | null {
-  return pattern === 'larger rival' && /^\s\S*[\p{Lu}]/u.test(text.slice(end)) ? rivalName(text, end) : null
+  return pattern === 'larger rival' && /^\s\S*\p{Lu}/u.test(text.slice(end)) ? rivalName(text, end) : null
 }
 
 const LESSENED =

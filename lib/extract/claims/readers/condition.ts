@@ -4,9 +4,9 @@ import type { Item } from '../item'
 import type { Scene } from '../scene'
 
 /** Where a phrase ends. */
-const STOP = String.raw`(?=[,;()]|\.(?:\s|$)|\s(?:while|whilst|with|without|compared|by|at|over|than|using|to|as|for|in|on|is|are|was|were|that|which|via|when|under|from|but|across|during|into|per|through|respectively|outperform\w*|surpass\w*|achiev\w*|show\w*|demonstrat\w*|indicat\w*|reveal\w*|confirm\w*|compar\w*)\b|\sand\s(?:\p{Ll}+(?:s|ing)\b|\d(?!\S*[\p{Lu}b]\b)|up\b|an?\b|over\b|nearly\b|about\b|the\b|can\b|are\b|at\b)|$)`
+const STOP = String.raw`(?=[,;()]|\.(?:\s|$)|\s(?:while|whilst|with|without|compared|by|at|over|than|using|to|as|for|in|on|is|are|was|were|that|which|via|when|under|from|but|can|we|where|versus|ranging|across|during|into|per|through|respectively|outperform\w*|surpass\w*|achiev\w*|show\w*|demonstrat\w*|indicat\w*|reveal\w*|confirm\w*|compar\w*)\b|\sand\s(?:\p{Ll}+(?:s|ing)\b|\d(?![\d.]*[BMK]\b|-\p{L})|[$~]|also\b|up\b|an?\b|over\b|nearly\b|about\b|the\b|can\b|are\b|at\b)|$)`
 /** No model, data or setting: a manner, a measure, a number of another kind. */
-const NO_SETTING = String.raw`(?!(?:average|total|particular|general|addition|contrast|fact|summary|practice|example|instance|terms|comparison|relation|order|both(?!\s\S*\p{Lu})|all|each|every|most|any|less|more|only|just|merely|solely|up|about|over|minimal|negligible|little|no|comparable|similar|significantly|this|these|we|they|compared|it|its|par|a par|time|speed|memory|latency|accuracy|performance|quality|size|inference|training|our|their|other|others|several|various|many|multiple|average\b)\b|(?:an?\s+)?[~≈$\\<>]*\d[\d.,]*\s*(?:[%×]|x(?!\s?\d)|\\|ms\b|s\b|times|fold|hours|minutes))`
+const NO_SETTING = String.raw`(?!(?:average|total|particular|general|addition|contrast|fact|summary|practice|example|instance|terms|comparison|relation|order|both(?!\s\S*\p{Lu})|all|each|every|most|any|less|more|only|just|merely|solely|up|about|over|minimal|negligible|little|no|comparable|similar|significantly|this|these|we|they|compared|it|its|par|a par|time|speed|memory|latency|accuracy|performance|quality|size|inference|training|our|their|other|others|several|various|many|multiple|average\b)\b|(?:an?\s+)?[~≈$\\<>]*\d[\d.,−–]*\s*(?:[%×]|percent\b|-?points?\b|seconds\b|GPU-hours|perplexity\b|x(?!\s?\d)|\\|ms\b|s\b|times|fold|hours|minutes))`
 const NAMED = String.raw`((?:the\s+|an?\s+|both\s+(?=\S*\p{Lu}))?(?=[^\s,;()]*[A-Z0-9])[^\s,;()]+(?:\s+[^\s,;()]+){0,5}?)`
 /** “consumer-grade GPUs” */
 const QUALIFIED = String.raw`((?:an?\s+)?(?:\p{Ll}[\p{Ll}-]+\s){1,2}(?=[^\s,;()]*[A-Z0-9])[^\s,;()]+(?:\s+[^\s,;()]+){0,3}?)`
@@ -38,7 +38,7 @@ const OPENING =
   /^(?:[A-Z][a-z]+,\s|[Ii]n particular,\s|[Ff]or (?:example|instance),\s)?(?:[Ww]hen\s(?:\w+ing|applied to|applied on)|[Aa]t|[Uu]nder|[Ee]ven for)\s+(?:the\s+)?(?!only|just|less|fewer|this|these|as\b|such|more)([^,;()]{3,80}?)(?=,|\s\()/u
 /** “at 128K context” */
 const AT = new RegExp(String.raw`\b(?:at|under|during)\s+${NO_SETTING}${NAMED}${STOP}`, 'u')
-const NEXT2 = new RegExp(
+const NEXT_UNDER = new RegExp(
   String.raw`^\s*(?:under|during)\s+(?!the same|inference|training|comparable|similar)${PHRASE}${STOP}`,
   'u',
 )
@@ -63,36 +63,34 @@ export function conditionOf(draft: Draft, { reading }: Scene): string | null {
   const { text, tokens, items } = reading
   const start = tokens[items[draft.from]!.from]!.start
   const end = tokens[items[draft.to - 1]!.to - 1]!.end
-  const tail = text.slice(end, end + REACH).replace(text.length > end + REACH ? /\S*$/ : '', '')
+  const behind = text.slice(end)
+  const tail = behind.slice(0, REACH).replace(behind.length > REACH ? /\S*$/ : '', '')
   const name =
-    named(WHEN, tail) ??
-    named(NEXT, tail) ??
-    named(AFTER, tail) ??
-    named(AFTER_QUALIFIED, tail) ??
+    named(WHEN, tail, behind) ??
+    named(NEXT, tail, behind) ??
+    named(AFTER, tail, behind) ??
+    named(AFTER_QUALIFIED, tail, behind) ??
     (draft.metric === 'cost' ? null : named(ON, text.slice(start, end))) ??
     named(BEFORE, text) ??
     named(ELSEWHERE, text) ??
-    named(DATA, text)
-  const more =
-    name ??
+    named(DATA, text) ??
     named(OPENING, text) ??
     named(AT, tail) ??
     named(DOING, text) ??
     (/rival|names/.test(draft.pattern) ? named(SIZED, text.slice(0, end)) : null) ??
-    named(NEXT2, tail) ??
+    named(NEXT_UNDER, tail) ??
     named(KINDS, text) ??
     (draft.metric === 'cost' ? null : named(ANYWHERE, text))
-  if (more) return ownOf(more, draft, items[draft.at]!)
   return name ? ownOf(name, draft, items[draft.at]!) : null
 }
 
 /** What a pattern finds, with the rest of the list that it begins; of a kind named by its members, those. */
-function named(pattern: RegExp, text: string): string | null {
+function named(pattern: RegExp, text: string, whole = text): string | null {
   const found = pattern.exec(text)
   if (!found) return null
   const name = trimmed(found[1]!).replace(LEADING, '')
   const from = found.index + found[0].length
-  const rest = text.slice(from, from + REACH)
+  const rest = whole.slice(from, from + REACH)
   if (isQuality(name)) return null
   const members = KIND.test(name) ? MEMBERS.exec(rest)?.[1] : null
   if (members) return trimmed(members)
