@@ -4,13 +4,13 @@ import type { Item } from '../item'
 import type { Scene } from '../scene'
 
 /** Where a phrase ends. */
-const STOP = String.raw`(?=[,;()]|\.(?:\s|$)|\s(?:while|whilst|with|without|compared|by|at|over|than|using|to|as|for|in|on|is|are|was|were|that|which|via|when|under|from|but|can|we|where|versus|ranging|across|during|into|per|through|respectively|outperform\w*|surpass\w*|achiev\w*|show\w*|demonstrat\w*|indicat\w*|reveal\w*|confirm\w*|compar\w*)\b|\sand\s(?:\p{Ll}+(?:s|ing)\b|\d(?![\d.]*[BMK]\b|-\p{L})|[$~]|also\b|up\b|an?\b|over\b|nearly\b|about\b|the\b|can\b|are\b|at\b)|$)`
+const STOP = String.raw`(?=[,;()]|[.:](?:\s|$)|\s(?:while|whilst|with|without|compared|by|at|over|than|using|to|as|for|in|on|is|are|was|were|that|which|via|when|under|from|but|can|we|where|versus|ranging|across|during|into|per|through|respectively|outperform\w*|surpass\w*|achiev\w*|show\w*|demonstrat\w*|indicat\w*|reveal\w*|confirm\w*|compar\w*)\b|\sand\s(?:\p{Ll}+(?:s|ing)\b|\d(?![\d.]*[BMK]\b|-\p{L})|[$~]|also\b|up\b|an?\b|over\b|nearly\b|about\b|the\b|can\b|are\b|at\b)|$)`
 /** No model, data or setting: a manner, a measure, a number of another kind. */
 const NO_SETTING = String.raw`(?!(?:average|total|particular|general|addition|contrast|fact|summary|practice|example|instance|terms|comparison|relation|order|both(?!\s\S*\p{Lu})|all|each|every|most|any|less|more|only|just|merely|solely|up|about|over|minimal|negligible|little|no|comparable|similar|significantly|this|these|we|they|compared|it|its|par|a par|time|speed|memory|latency|accuracy|performance|quality|size|inference|training|our|their|other|others|several|various|many|multiple|average\b)\b|(?:an?\s+)?[~≈$\\<>]*\d[\d.,−–]*\s*(?:[%×]|percent\b|-?points?\b|seconds\b|GPU-hours|perplexity\b|x(?!\s?\d)|\\|ms\b|s\b|times|fold|hours|minutes))`
 const NAMED = String.raw`((?:the\s+|an?\s+|both\s+(?=\S*\p{Lu}))?(?=[^\s,;()]*[A-Z0-9])[^\s,;()]+(?:\s+[^\s,;()]+){0,5}?)`
 /** “consumer-grade GPUs” */
 const QUALIFIED = String.raw`((?:an?\s+)?(?:\p{Ll}[\p{Ll}-]+\s){1,2}(?=[^\s,;()]*[A-Z0-9])[^\s,;()]+(?:\s+[^\s,;()]+){0,3}?)`
-const PHRASE = String.raw`((?:the\s+|an?\s+)?[^\s,;()]+(?:\s+[^\s,;()]+){0,6}?)`
+const PHRASE = String.raw`((?:the\s+|an?\s+)?[^\s,;()]*[^\s,;():](?:\s+[^\s,;()]*[^\s,;():]){0,6}?)`
 
 /** “... on ImageNet”: a name soon after the claim. */
 const AFTER = new RegExp(
