@@ -24,7 +24,7 @@ export const WORDS_AROUND: Case[] = [
   },
   {
     says: 'the rival is improved on',
-    meaning: [{ metric: 'speed', ratio: 2, baseline: 'previous best model in F1', quality: 'improved' }],
+    meaning: [{ metric: 'speed', ratio: 2, baseline: 'previous best model', quality: 'improved' }],
     wordings: [
       [
         'It gains a relative improvement of about 25% over the previous best model in F1 and is 2x faster.',
@@ -53,6 +53,61 @@ export const WORDS_AROUND: Case[] = [
     says: 'a setting in small letters',
     meaning: [{ metric: 'speed', ratio: 2, condition: 'medium-scale graphs' }],
     wordings: [['Our method is 2x faster on medium-scale graphs.', '2x faster']],
+  },
+  {
+    says: 'the rival is equalled in what stands between',
+    meaning: [{ metric: 'model-size', ratio: 2, baseline: 'best extractor', quality: 'maintained' }],
+    wordings: [
+      [
+        'Our model achieves competitive accuracy with the best extractor, using only half the parameters.',
+        'using only half the parameters',
+      ],
+    ],
+  },
+  {
+    says: 'the rival stands behind its kind',
+    meaning: [{ metric: 'speed', ratio: 2, baseline: 'FooNet' }],
+    wordings: [['It surpassed the previous best detector FooNet while being 2x faster.', '2x faster']],
+  },
+  {
+    says: 'the rival is narrowed',
+    meaning: [{ metric: 'speed', ratio: 2, baseline: 'methods based on BarBaz' }],
+    wordings: [['It is 2x faster than other methods based on BarBaz.', '2x faster']],
+  },
+  {
+    says: 'the rival is what costs less',
+    meaning: [{ metric: 'compute', ratio: 4, baseline: 'quantized counterparts' }],
+    wordings: [
+      [
+        'It reduces the FLOPs of their quantized counterparts by 4x.',
+        'reduces the FLOPs of their quantized counterparts by 4x',
+      ],
+    ],
+  },
+  {
+    says: 'the original keeps its quality in part',
+    meaning: [{ metric: 'speed', ratio: 2, baseline: 'original model', quality: 'degraded' }],
+    wordings: [['It achieves a 2x speedup while retaining 97% of the original performance.', '2x speedup']],
+  },
+  {
+    says: 'a setting is a whole list',
+    meaning: [{ metric: 'compute', ratio: 2, condition: 'Foo-10, BarNet, and BAZ' }],
+    wordings: [['On Foo-10, BarNet, and BAZ, it needs 2x fewer FLOPs.', '2x fewer FLOPs']],
+  },
+  {
+    says: 'settings are members of a kind',
+    meaning: [{ metric: 'compute', ratio: 2, condition: 'Foo10 and BarNet' }],
+    wordings: [['It needs 2x fewer FLOPs on two datasets: Foo10 and BarNet.', '2x fewer FLOPs']],
+  },
+  {
+    says: 'parity of a resource is none of quality',
+    meaning: [{ metric: 'speed', ratio: 2, quality: null }],
+    wordings: [['Our method is 2x faster than FooBar with comparable GPU consumption.', '2x faster']],
+  },
+  {
+    says: 'a lower error is better',
+    meaning: [{ metric: 'speed', ratio: 2, quality: 'improved' }],
+    wordings: [['Our method has 20% lower error rates and is 2x faster.', '2x faster']],
   },
   {
     says: 'a setting elsewhere',

@@ -1,12 +1,22 @@
-import type { Draft } from '../draft'
+import { cue } from '../cues'
+import type { Draft, Reading } from '../draft'
 import type { Item } from '../item'
 import type { Scene } from '../scene'
 import { rivalName } from '../rival-name'
 
-const COMPARES = String.raw`than|compared (?:to|with|against)|comparing (?:to|with)|compare to|in comparison (?:to|with)|relative to|versus|vs\.?|as opposed to|instead of|over|against|in contrast to|in relation to|with respect to|w\.r\.t\.`
-const RIVALS = String.raw`outperform(?:s|ing)?|surpass(?:es|ing)?|exceed(?:s|ing)?|beat(?:s|ing)?|match(?:es|ing)?(?: or \w+)?|rival(?:s|ing)?|comparabl[ey] (?:\w+ ){0,3}(?:to|with)|competitive(?:ly)? with|on[- ]par with|superior to|better (?:\w+ ){0,2}than|similar (?:\w+ ){0,3}to|same (?:\w+ ){0,2}as|equivalent to|parity with|improvements? (?:over|than)|(?:improv\w+|gains?|increase|better) (?:[^,;.\s]+(?:\.\d\S*)? ){0,10}?over|improv(?:es|ed|ing|e) (?:on|upon)|improves?(?=\s+(?:the )?(?:SOTA|state))|\\?% (?:of )?(?:the )?(?:\w+ )?(?:performance|accuracy|quality) of|\\?% of(?=\s+(?:[^,;.\s]+ ){1,4}?[^,;.\s]+['’]s )|close to|within \S{1,10} of|compet\w+ (?:with|against)|(?:higher|lower|better|greater|stronger|larger) (?:[\w-]+ ){0,3}than`
-const AFTER = new RegExp(String.raw`\b(?:${COMPARES})\s+`, 'gi')
-const RIVAL = new RegExp(String.raw`\b(?:${RIVALS})\s+`, 'gi')
+const COMPARES = cue('compares').source
+/** “outperforms |A|”, “competitive accuracy |with B|”, “better results |than C|”, “97% of |D's| accuracy” */
+const RIVALS = [
+  cue('rival-beaten').source,
+  String.raw`${cue('rival-equalled').source}(?:\s[^\s,;]+){0,5}?\s(?:to|with|as|against)\b`,
+  String.raw`\b(?:\p{Ll}+er|more|less|worse|superior|inferior)(?:\s[^\s,;]+){0,6}?\sthan\b`,
+  String.raw`\b(?:improv\w+|gains?|increas\w+|better)(?:\s[^\s,;]+){0,10}?\s(?:over|than)\b`,
+  String.raw`\bimproves?(?=\s(?:the\s)?(?:sota|state)\b)`,
+  String.raw`%\s(?:of\s)?(?:the\s)?(?:[^\s,;]+\s)?(?:performance|accuracy|quality)\sof\b`,
+  String.raw`%\sof(?=\s(?:[^\s,;.]+\s){1,4}?[^\s,;.]+['’]s\s)`,
+].join('|')
+const AFTER = new RegExp(String.raw`(?:${COMPARES})\s+`, 'gu')
+const RIVAL = new RegExp(String.raw`(?:${RIVALS})\s+`, 'gu')
 const OPENING = /^(?:compar|relative|against|in (?:com|con|rel))/i
 const MAX_GAP = 160
 const NEAR = 4
@@ -19,22 +29,39 @@ export function baselineOf(draft: Draft, { reading }: Scene): string | null {
   const end = tokens[items[draft.to - 1]!.to - 1]!.end
   const sped = spedUp(text, start, end)
   if (sped) return sped
-  const near = ownOf(
-    after(text, end) ?? inside(text, start, end) ?? before(text, start),
-    draft,
-    items[draft.at]!,
-  )
-  const whole = near ?? wholeOf(draft, text, start, end)
-  if (whole) return whole
-  // A plain quantity is mostly set against nothing.
-  if (near || (draft.ratio === null && draft.absolute !== null && draft.metric !== 'model-size')) return near
-  return ownOf(rival(text, start), draft, items[draft.at]!)
+  const larger = largerRival(draft, text, end)
+  if (larger) return larger
+  const near =
+    ownOf(after(reading, end) ?? inside(reading, start, end), draft, items[draft.at]!) ??
+    wholeOf(draft, text, start, end) ??
+    lessened(text, start, end) ??
+    ownOf(before(reading, start), draft, items[draft.at]!)
+  if (near || isPlain(draft)) return near
+  return ownOf(rival(reading, start), draft, items[draft.at]!) ?? kept(text)
+}
+
+/** A quantity by itself is mostly set against nothing; few parameters and samples are set against a rival too. */
+const isPlain = ({ ratio, absolute, metric, pattern }: Draft): boolean =>
+  ratio === null &&
+  absolute !== null &&
+  metric !== 'model-size' &&
+  !(pattern === 'counted' && (metric === 'parameters' || metric === 'data'))
+
+const KEPT =
+  /%\sof\s(?:the\s|its\s)?(original|baseline|full|uncompressed|dense|unpruned|teacher)(?:\s[\w-]+){0,2}?\s(?:performance|accuracy|quality|capabilit\w+|scores?)\b/i
+
+/** “97% of the original performance”: what has it */
+function kept(text: string): string | null {
+  const whole = KEPT.exec(text)?.[1]
+  if (!whole) return null
+  return whole === 'baseline' ? whole : `${whole} model`
 }
 
 const WHOLE = /\bof (?:the )?((?:original|full|vanilla|entire|whole|standard|baseline) [^,;.()]+)$/i
-const BELONGS = /^\s+(?:of|required by|used by|needed by|taken by|of that of)\s+(?!(?:them|it|all|both)\b)/
+const BELONGS =
+  /^\s+(?:of|(?:required|used|needed|taken|consumed) (?:by|for)|by|of that of|as)\s+(?!(?:them|it|all|both|the (?:training|entire))\b)/
 const SPEEDS_UP =
-  /\b(?:[Ss]peed(?:s|ing)?[- ]up|speedup(?=\s+(?:the\s+)?\S*\p{Lu})|[Aa]ccelerat(?:e|es|ed|ing))\s+((?:[^,;.\s]+\s+){1,10}?)(?:by|up to)\s/u
+  /\b(?:[Ss]peed(?:s|ing)?[- ]up|speedup(?=\s+(?:the\s+)?\S*\p{Lu})|[Aa]ccelerat(?:e|es|ed|ing))\s+((?:[^,;.\s]+\s+){1,10}?)(?:by|up to|more than|over)\s/u
 /** A model or method can be sped up and be the rival at once; “training” and “latency” cannot. */
 const IS_RIVAL =
   /\p{Lu}|\b(?:our|original|models?|methods?|implementations?|baselines?|algorithms?|approach(?:es)?|frameworks?|pipelines?|counterparts?)\b/u
@@ -49,14 +76,30 @@ function spedUp(text: string, start: number, end: number): string | null {
 }
 
 const RIVAL_LIKE =
-  /\p{Lu}|\b(?:full|original|vanilla|fine-tuning|baselines?|methods?|approaches|existing|previous|prior|standard|those|state)\b/u
+  /\p{Lu}|\b(?:full|original|vanilla|fine-tuning|baselines?|methods?|approaches|existing|previous|prior|standard|those|state|counterparts?|competitors|peers)\b/u
 
 /** “1% of the cost |of Foo|”, “15% of |the original budget|”: what it is a share of. */
 function wholeOf({ pattern }: Draft, text: string, start: number, end: number): string | null {
-  if (!pattern.includes('part')) return null
+  if (!/part|times speed|rival uses/.test(pattern)) return null
   const behind = BELONGS.exec(text.slice(end))
   const name = behind && rivalName(text, end + behind[0].length)
   return name && RIVAL_LIKE.test(name) ? name : (WHOLE.exec(text.slice(start, end))?.[1] ?? null)
+}
+
+/** “surpasses the 400x larger |rival|” */
+function largerRival({ pattern }: Draft, text: string, end: number): string | null {
+  return pattern === 'larger rival' && /^\s\S*\p{Lu}/u.test(text.slice(end)) ? rivalName(text, end) : null
+}
+
+const LESSENED =
+  /\b(?:reduc|cut|lower|shorten|sav|improv|increas|accelerat|compress)\p{Ll}*\s(?:[^\s,;]+\s){1,6}?of\s((?:[^\s,;]+\s){1,8}?)by\s/u
+
+/** “reduces the cost of |the original model| by half” */
+function lessened(text: string, start: number, end: number): string | null {
+  const found = LESSENED.exec(text.slice(start, end + 4))
+  return found && RIVAL_LIKE.test(found[1]!)
+    ? rivalName(text, start + found.index + found[0].lastIndexOf(found[1]!))
+    : null
 }
 
 /** “3.1x, 7.2x and 10.5x faster than A, B and C”: to each its own. */
@@ -67,9 +110,9 @@ function ownOf(name: string | null, { quantity }: Draft, { quantities }: Item): 
 }
 
 /** The first comparison behind the claim, unless a stop comes first. */
-function after(text: string, end: number): string | null {
+function after({ text, lower }: Reading, end: number): string | null {
   AFTER.lastIndex = Math.max(0, end - 1)
-  for (let found = AFTER.exec(text); found; found = AFTER.exec(text)) {
+  for (let found = AFTER.exec(lower); found; found = AFTER.exec(lower)) {
     const between = text.slice(end, found.index)
     if (/[;.](?:\s|$)/.test(between) || between.length > MAX_GAP) return null
     const isFar = /^over/i.test(found[0]) && between.trim().split(/\s+/).length > NEAR
@@ -79,16 +122,16 @@ function after(text: string, end: number): string | null {
   return null
 }
 
-function inside(text: string, start: number, end: number): string | null {
+function inside({ text, lower }: Reading, start: number, end: number): string | null {
   AFTER.lastIndex = start
-  const found = AFTER.exec(text)
+  const found = AFTER.exec(lower)
   return found && found.index < end ? rivalName(text, found.index + found[0].length) : null
 }
 
 /** “Compared with full fine-tuning, ...” */
-function before(text: string, start: number): string | null {
+function before({ text, lower }: Reading, start: number): string | null {
   AFTER.lastIndex = Math.max(0, start - WINDOW)
-  for (let found = AFTER.exec(text); found && found.index < start; found = AFTER.exec(text)) {
+  for (let found = AFTER.exec(lower); found && found.index < start; found = AFTER.exec(lower)) {
     const name = OPENING.test(found[0]) ? rivalName(text, found.index + found[0].length) : null
     if (name) return name
   }
@@ -96,10 +139,10 @@ function before(text: string, start: number): string | null {
 }
 
 /** The rival named last before the claim, else the first behind it. */
-function rival(text: string, start: number): string | null {
+function rival({ text, lower }: Reading, start: number): string | null {
   RIVAL.lastIndex = Math.max(0, start - WINDOW)
   let name: string | null = null
-  for (let found = RIVAL.exec(text); found; found = RIVAL.exec(text)) {
+  for (let found = RIVAL.exec(lower); found; found = RIVAL.exec(lower)) {
     if (found.index > start && (name || found.index > start + WINDOW)) break
     name = rivalName(text, found.index + found[0].length) ?? name
   }

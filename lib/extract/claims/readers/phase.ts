@@ -1,15 +1,14 @@
 import type { Paper, Phase } from '#lib/paper'
+import { cue } from '../cues'
 import type { Draft, Reading } from '../draft'
 import { perReading } from '../per-reading'
 import type { Scene } from '../scene'
 
 const TRAINING =
-  /(?<!without (?:any |additional |extra |further |re)?)\b(?:training|retraining|finetuning|fine-?tun\w*|pre-?training|post-training)\b(?!-free| set| sets| data| samples| images| examples)|\btrain(?:s|ed)?\b(?! model)|\bto learn\b|\bconverg\w*|\boptimi[sz]ers?\b|\bbackprop\w*|\bepochs?\b|\bfederated\b|\bgradient (?:computation|steps|updates|accumulation)|\brollouts?\b|\bdata(?:set)? (?:distillation|condensation|selection|pruning)\b|\barchitecture search\b|\bactive learning\b|\bcheckpointing\b/gi
-const INFERENCE =
-  /\binference|\bdecod(?:e|es|ing)\b|\bserving\b|\bdeploy(?:ed|ment|ing)?\b|\btest-time|\btest time\b|\bprefill\w*|\brender\w*|\breal-time|\blatency\b|\bon-device|\bedge devices?|\bmobile\b|\bkv[- ]cache|\bfps\b|\bspeculative\b|\bretriev(?:al|ing)\b|\bdenoising steps?|\bstreaming\b|\b(?:model|network|weight|token|structured|visual token|attention|post-training) (?:pruning|compression|quantization)|\bquantiz\w+|\bprun(?:ed|ing)\b|\bcompressed\b|\bknowledge distillation\b|\btime-to-first|\bttft\b|\bruns? (?:at|in|\w+ (?:times )?faster)|\brun-?time\b/gi
+  /(?<!without (?:any |additional |extra |further |re)?)\b(?:training|retraining|finetuning|fine-?tun\w*|pre-?training|post-training)\b(?!-free|-based| set| sets| data| samples| images| examples)|(?<!-)\btrain(?:s|ed)?\b(?! model)|\b(?:pre|re)-trains?\b|\bto learn\b|\bconverg\w*|\boptimi[sz]ers?\b|\bbackprop\w*|\bepochs?\b|\bfederated\b|\bgpu[- ](?:hours|days)\b|\bto fit\b|\b(?:reward|policy|robot|real-time) learning\b|\b(?:faster|NAS) search\b|\bgradient (?:computation|steps|updates|accumulation)|\brollouts?\b|\bdata(?:set)? (?:distillation|condensation|selection|pruning)\b|\barchitecture search\b|\bactive learning\b|\bcheckpointing\b/gi
+const INFERENCE = cue('phase-inference')
 /** Words of use that also occur in texts on training: they count for half. */
-const WEAK =
-  /\b(?:instance |semantic |image |video )?segmentation\b|\bre-?identification\b|\btrackers?\b|\brecognition\b|\bupsampling\b|\bsuper-resolution\b|\binterpolation\b|\bpose estimation\b|\bhashing\b|\b(?:image|video) (?:editing|composition|morphing|matching)\b|\bdepth estimation\b|\bpoint clouds?\b|\bsampl(?:ers?|ing)\b|\blightweight\b|\bcompact\b|\bapi\b|\bagents?\b|\bqueries\b|\bpredictions?\b|\bgenerat(?:e|es|ing|ion)\b|\breasoning\b|\bsynthesi\w+|\bdetection\b|\btracking\b/gi
+const WEAK = cue('phase-inference-weak')
 const TEST_TIME = /test-time adapt|\bTTA\b|test-time training/i
 const ONLINE = new Set(['latency', 'throughput', 'fps'])
 
@@ -18,7 +17,7 @@ export function phaseOf(draft: Draft, scene: Scene): Phase | null {
   const { reading, paperPhase, paper } = scene
   if (draft.metric === 'model-size')
     return draft.pattern === 'sparsity of' || ACTIVE.test(around(draft, reading, 2)) ? 'inference' : null
-  if (draft.metric === 'storage') return 'storage'
+  if (draft.metric === 'storage' && !COMMUNICATES.test(around(draft, reading, 0))) return 'storage'
   if (draft.metric === 'data' && draft.phase && EVALUATES.test(paper.title)) return null
   if (draft.phase) return draft.phase
   if (draft.metric === 'parameters' || draft.metric === 'data') return 'training'
@@ -30,15 +29,17 @@ export function phaseOf(draft: Draft, scene: Scene): Phase | null {
     phaseOfText(near) ??
     ofSentence(reading) ??
     ofPaper(draft, paperPhase()) ??
-    (isOnline(near) ? 'inference' : null)
+    (draft.metric === 'storage' ? 'storage' : isOnline(near) ? 'inference' : null)
   )
 }
 
 /** “trains and runs twice as fast” is said of both. */
 const BOTH =
-  /\btrain\w*(?:,| and| or| as well as) (?:runs?|infer\w*|deploy\w*)\b|\binferenc\w* (?:and|or) train\w*/i
+  /\btrain\w*(?:,| and| or| as well as|\/) ?(?:runs?|infer\w*|deploy\w*)\b|\binferenc\w* (?:and|or) train\w*/i
 /** What is not worked out need not be run. */
 const ACTIVE = /\b(?:sparsity|activation density)\b/i
+/** Bytes that are sent, not kept: in training or in use, as the rest says. */
+const COMMUNICATES = /\b(?:communicat|bandwidth|transmi)/i
 /** Labels for judging are no training data. */
 const EVALUATES = /\bevaluat\w+|\brating|\bannotation\b/i
 
@@ -89,4 +90,4 @@ export function paperPhaseOf({ title, abstract }: Paper): Phase | null {
 const weight = (title: string, abstract: string, pattern: RegExp): number =>
   TITLE * count(title, pattern) + count(abstract, pattern)
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+const count = (text: string, pattern: RegExp): number => text.toLowerCase().match(pattern)?.length ?? 0

@@ -24,24 +24,38 @@ export function qualityOf(draft: Draft, { reading }: Scene): Quality | null {
   return isOfSpeed && !FINITE.test(reading.lower) ? null : quality
 }
 
-const FINITE = /\b(?:outperforms?|surpass(?:es)?|exceeds?|improves|more accurate|better than|superior to)\b/
+const FINITE =
+  /\b(?:outperforms?|surpass(?:es)?|exceeds?|improves|more accurate|better (?:\w+ ){0,2}than|superior to)\b/
 
 const ofSentence = perReading(({ lower }) => qualityIn(lower))
 const namesQuality = perReading(({ lower }) => has(QUALITY, lower))
 
 /** “negligible drop of <1%”, “almost no loss in accuracy”: quality is kept, whatever is lost by the word. */
 const NEGLIGIBLE =
-  /\b(?:negligible|no|without|almost no|virtually no|little to no)\s+(?:[\w-]+\s+){0,3}?(?:degradation|drop|loss|decrease|reduction|penalty|sacrifice|impact)(?:\s+of\s+\S+(?:\s%)?)?(?:\s+(?:in|on)\s+[\w-]+)?/g
+  /\b(?:negligible|no|without|almost no|virtually no|little to no)\s+(?:[\w-]+\s+){0,4}?(?:degradation|drop|loss|decrease|reduction|penalty|sacrifice|impact)(?:\s+of\s+\S+(?:\s%)?)?(?:\s+(?:in|on)\s+[\w-]+)?/g
 /** “faster than comparable models”: said of the rival. */
 const OF_RIVAL =
-  /\b(?:than|to|over) comparable\b|\bcomparable (?:sota|size|model size|parameters|budget|scale)\b/g
+  /\b(?:than|to|over) comparable\b|\bcomparable (?:sota|size|model size|parameters|budget|scale)\b|\b(?:comparable|competitive) (?:[\w-]+ ){0,2}(?:baselines|methods|approaches|systems|competitors|frameworks)\b|\bsimilarly[- ]sized\b/g
+/** “with comparable GPU consumption”, “without any sacrifice on latency”, “a maintained 74% saving”: said of a resource. */
+const OF_RESOURCE =
+  /\b(?:comparable|similar|same|match\w*) (?:[\w-]+ ){0,2}?(?:efficiency|speed|latency|throughput|cost|costs|consumption|memory|time|overhead|budget)\b|\bwithout (?:[\w-]+ ){0,2}(?:sacrific\w+|loss|impact\w*) (?:on|in|of) (?:latency|speed|efficiency|throughput)\b|\bmaintain\w* (?:an? )?0 % (?:lower|smaller|fewer|faster|less|higher)\b/g
+/** “20% lower error” is no loss. */
+const LOWER_ERROR = /\b0 % (?=lower (?:[\w/-]+ ){0,2}?(?:errors?|perplexity|fid|wer|loss)\b)/g
+const MITIGATED = /\bmitigat\w+ (?:[\w-]+ ){0,2}(?:drops?|degradation|loss(?:es)?)\b/g
 const NUMBER = /[<>~≈]?\d+(?:[.,]\d+)*(?:\s?[-–]\s?\d+(?:\.\d+)?)?\s?%/g
 
 const POINTS = /[+\d.]+[- ]points?\b/g
 
 /** Percentages as “0 %”, without LaTeX: cues need not read figures. */
 const normal = (text: string): string =>
-  text.replace(/[$\\]/g, '').replace(NUMBER, '0 %').replace(POINTS, 'points').replace(OF_RIVAL, ' ')
+  text
+    .replace(/[$\\]/g, '')
+    .replace(NUMBER, '0 %')
+    .replace(POINTS, 'points')
+    .replace(OF_RIVAL, ' ')
+    .replace(OF_RESOURCE, ' ')
+    .replace(LOWER_ERROR, ' ')
+    .replace(MITIGATED, ' ')
 
 function qualityIn(text: string): Quality | null {
   const plain = normal(text)
