@@ -40,6 +40,7 @@ import { speedupOf } from './patterns/speedup-of'
 import { timesSpeed } from './patterns/times-speed'
 import { absoluteOf } from './patterns/absolute-of'
 import { enough } from './patterns/enough'
+import { andUpTo } from './patterns/and-up-to'
 import { andBy } from './patterns/and-by'
 import { andIn } from './patterns/and-in'
 import { andPart } from './patterns/and-part'
@@ -151,6 +152,7 @@ export const PATTERNS: ClaimPattern[] = [
   shrinksAmount,
   reduceItBy,
   andBy,
+  andUpTo,
   andIn,
   increaseBy,
   increaseUpTo,

@@ -130,8 +130,12 @@ function orders(tokens: Token[], at: number): { count: number; to: number } | nu
   if (!named || !(count <= 9)) return null
   if (tokens[next + 1]?.text === 'of' && /^magnitudes?$/.test(tokens[next + 2]?.text ?? ''))
     return { count, to: next + 3 }
-  return /^magnitudes?$/.test(tokens[next + 1]?.text ?? '') && tokens[next + 1]!.glued
-    ? { count, to: next + 2 }
+  if (/^magnitudes?$/.test(tokens[next + 1]?.text ?? '') && tokens[next + 1]!.glued)
+    return { count, to: next + 2 }
+  // “two orders faster”
+  return tokens[next]?.text === 'orders' &&
+    /^(?:faster|less|fewer|smaller|lower)$/.test(tokens[next + 1]?.text ?? '')
+    ? { count, to: next + 1 }
     : null
 }
 
@@ -147,7 +151,7 @@ function suffixed(tokens: Token[], plain: Quantity): Quantity {
   // “20x times faster”
   const isTwice = next.text === 'x' && tokens[to + 1]?.text === 'times'
   if (isTimes(tokens, to)) return factor(tokens, { ...plain, to: to + (isTwice ? 2 : 1) })
-  if (next.text === 'fold')
+  if (next.text === 'fold' || next.text === 'folds')
     return { ...plain, kind: tokens[to + 1]?.text === 'cross' ? 'none' : 'factor', to: to + 1 }
   return withUnit(tokens, plain)
 }

@@ -63,4 +63,33 @@ export const AMOUNTS_OF_WORK: Case[] = [
       ],
     ],
   },
+  {
+    says: 'a list whose later members leave out their preposition',
+    meaning: [
+      { metric: 'compute', ratio: 5 },
+      { metric: 'energy', ratio: 9.6 },
+    ],
+    wordings: [
+      [
+        'Our method improves efficiency, reducing FLOPs by up to 80%, and energy up to 9.6x.',
+        'reducing FLOPs by up to 80%',
+        'up to 80%, and energy up to 9.6x',
+      ],
+    ],
+  },
+  {
+    says: 'shorter contexts',
+    meaning: [{ metric: 'compute', ratio: 10 }],
+    wordings: [['Our method reduces context length by 90%.', 'reduces context length by 90%']],
+  },
+  {
+    says: 'orders without their magnitude',
+    meaning: [{ metric: 'speed', ratio: 100, bound: 'up_to' }],
+    wordings: [['Our method is up to two orders faster.', 'up to two orders faster']],
+  },
+  {
+    says: "the size of one's own model beside a result",
+    meaning: [{ metric: 'model-size', absolute: 7, unit: 'B parameters' }],
+    wordings: [['Our 7B-parameter system achieves results on par with larger ones.', '7B-parameter']],
+  },
 ]

@@ -11,6 +11,10 @@ const OTHERS =
 /** “our model with |770M parameters| consistently outperforms”, “Foo (355M parameters) matches” */
 const WINS = /^\)?w?[zY]?[Vh]/
 
+/** “our |7B-parameter system| achieves results on par with ...” */
+const OUR = /\bour (?:[\w-]+ ){0,1}$/i
+const RESULT_NEXT = /^[BSzw]{0,3}(?:[Vhy]|z[Vh])/
+
 /** The size of one's own model where it is told as small, or as that of the winner. */
 export const ownSize: ClaimPattern = {
   name: 'own size',
@@ -42,6 +46,7 @@ const isSmall = (match: Match): boolean =>
 function wins(match: Match): boolean {
   const { reading, to, quantity } = match
   const isMillions = quantity!.quantities[0]!.unit!.id === 'M'
+  if (OUR.test(before(match)) && RESULT_NEXT.test(reading.codes.slice(to))) return true
   return (
     isMillions &&
     WINS.test(reading.codes.slice(to)) &&

@@ -1,4 +1,5 @@
-import type { ClaimPattern } from '../draft'
+import type { ClaimPattern, Match } from '../draft'
+import { COMPUTE } from '../pair-up'
 import { savedOf } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
@@ -7,5 +8,14 @@ import { wording } from '../wording'
 export const reduceBy: ClaimPattern = {
   name: 'reduce by',
   wording: wording('reducing ~5 resource ...9 by amount'),
-  read: (match) => ratioDrafts(match, null, savedOf),
+  read: (match) => ratioDrafts(shortened(match), null, savedOf),
+}
+
+/** “reduces context length by 90%”: what a longer batch gains, a shorter one saves. */
+function shortened(match: Match): Match {
+  const { resource } = match
+  const resources = resource!.resources.map((named) =>
+    named.metric === 'batch' ? { ...COMPUTE, phase: named.phase } : named,
+  )
+  return { ...match, resource: { ...resource!, resources } }
 }
