@@ -6,6 +6,7 @@ import { isRival } from './models'
 import { Capitals, type Known } from './names/lexicon'
 import type { Mention } from './names/mentions'
 import { shortForm } from './names/short-form'
+import { withoutSize } from './names/model-span'
 import { isOwnMatter } from './names/own-matter'
 import type { Reading } from './names/reading'
 import { sameKey, slugOf } from './names/slug'
@@ -28,10 +29,11 @@ export function readMethods(reading: Reading, { own, others }: PaperNames): Meth
   for (const one of own) {
     if (one.kind === 'dataset') continue
     const known = knownAs(reading, one.name)
-    plain.add(sameKey(one.name))
-    add(methods, sameKey(one.name), {
-      name: one.name,
-      slug: known?.id ?? slugOf(one.name),
+    const name = withoutSize(one.name)
+    plain.add(sameKey(name))
+    add(methods, sameKey(name), {
+      name,
+      slug: known?.id ?? slugOf(name),
       role: 'proposed',
       family: known?.family ?? null,
       in: one.passage.in,

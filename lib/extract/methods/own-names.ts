@@ -2,6 +2,7 @@ import { withoutSize } from '../names/model-span'
 import { spells } from '../names/acronyms'
 import type { Reading } from '../names/reading'
 import { sameKey } from '../names/slug'
+import { isAsked } from './asked'
 import { isNameless } from './common-names'
 import { componentsOf, definedAsOwn, describedAsOwn } from './own-statements'
 import { isEvaluation } from './kinds'
@@ -10,6 +11,7 @@ import { enumeratedParts } from './enumerated-parts'
 import type { Proposal } from './proposal'
 import { proposalsOf } from './proposals'
 import { titleName } from './title-name'
+import { toldRuns } from './told-runs'
 import { titleParts } from './title-parts'
 import { unnamedProposals } from './unnamed'
 
@@ -25,7 +27,9 @@ export function ownNames(reading: Reading): Proposal[] {
     ...componentsOf(reading),
     ...enumeratedParts(reading),
     ...calledNames(reading),
+    ...toldRuns(reading),
   ]) {
+    if (isAsked(reading, read)) continue
     const one = inShort(reading, read)
     const known = found.get(sameKey(one.name))
     // The abstract says what a name is, the title only what it is about.
@@ -107,7 +111,8 @@ function isJoint(text: string, name: string): boolean {
 const SIZED = /-(?:Base|Tiny|Small|Large|Huge|Mini|[TSBLH]|B\d|XL|\d+[bB](?:\/.*)?)$/
 
 function isVariant(text: string, name: string): boolean {
-  if (name.length > 2 && !/\s/.test(name) && isJoint(text, name)) return true
+  if (name.length > 2 && !/\s/.test(name) && !/-(?:[BLSH]|B\d)$/.test(text) && isJoint(text, name))
+    return true
   if (name.length < 3 || text.length <= name.length || !text.startsWith(name)) return false
   return (
     /^(?:[-_^]\{?\\?(?:\p{L}{1,6}|\d[\d.]*)|[+*]+)\}?$/u.test(text.slice(name.length)) &&

@@ -36,6 +36,9 @@ const THIS = new Set([
   'research',
 ])
 
+/** "X is proposed": so the authors speak who never say "we". */
+const GIVEN = new Set(['proposed', 'presented', 'introduced', 'developed'])
+
 /** Abstracts are shorter by far; what is longer is no abstract, and read no further. In UTF-16 units. */
 const LONGEST = 10_000
 
@@ -71,6 +74,9 @@ function turnOf({ chunks, sentences }: Passage): number {
     for (let at = from; at < to; at++) {
       const { lower } = chunks[at]!
       if (OWN.has(lower)) return index
+      if ((lower === 'is' || lower === 'are') && GIVEN.has(chunks[at + 1]?.lower ?? '') && at + 1 < to)
+        return index
+      if (lower === 'proposed' && chunks[at - 1]?.lower === 'the' && at > from) return index
       if ((lower === 'this' || lower === 'present') && THIS.has(chunks[at + 1]?.lower ?? '')) return index
     }
   return sentences.length
