@@ -35,7 +35,7 @@ export function readMethods(reading: Reading, { own, others }: PaperNames): Meth
       name,
       slug: known?.id ?? slugOf(name),
       role: 'proposed',
-      family: known?.family ?? null,
+      family: known?.family ?? familyOfOwn(reading, one),
       in: one.passage.in,
       start: one.start,
       end: one.end,
@@ -76,6 +76,16 @@ export function readMethods(reading: Reading, { own, others }: PaperNames): Meth
     methods: all.flatMap(([key, one]) => (plain.has(key) ? [one] : [])),
     narrowed: all.flatMap(([key, one]) => (plain.has(key) ? [] : [one])),
   }
+}
+
+/** By its last words, or those of what it is short for. */
+function familyOfOwn({ acronyms, passages }: Reading, { name, passage, from, to }: Proposal): string | null {
+  const acronym = acronyms.find(({ short }) => short === name)
+  const where = acronym ? passages.find((one) => one.in === acronym.in) : null
+  if (!acronym || !where) return familyOfName(passage, from, to)
+  const first = where.chunks.findIndex(({ end }) => end > acronym.longStart)
+  const last = where.chunks.findIndex(({ end }) => end >= acronym.longEnd)
+  return first < 0 || last < first ? null : familyOfName(where, first, last + 1)
 }
 
 /** A paper may introduce what the vocabulary has learnt since. */

@@ -43,7 +43,7 @@ export function titlePair(title: Passage): Proposal[] {
   const sizes = [and - from, to - and - 1]
   if (
     /^(?:its|their|other|more)$/.test(chunks[and + 1]?.lower ?? '') ||
-    /^(?:beyond|towards?|rethinking|understanding|from|learning)$/.test(chunks[from]!.lower)
+    /^(?:beyond|towards?|from|\p{L}+ing)$/u.test(chunks[from]!.lower)
   )
     return []
   const led = from === 0 ? to < chunks.length : LEADS.has(chunks[from - 1]!.lower)
