@@ -46,7 +46,11 @@ const LONGEST = 10_000
 export function readingOf(paper: Paper, sentences: Sentence[]): Reading {
   const whole = { start: 0, end: paper.title.length, text: paper.title }
   const title = passageOf('title', paper.title.slice(0, LONGEST), [whole])
-  const abstract = passageOf('abstract', withoutAddresses(paper.abstract.slice(0, LONGEST)), sentences)
+  const abstract = passageOf(
+    'abstract',
+    withoutMarks(withoutAddresses(paper.abstract.slice(0, LONGEST))),
+    sentences,
+  )
   const acronyms = [...acronymsOf(title), ...acronymsOf(abstract)]
   const own = ownShorts(acronyms)
   // Asked for by few names, and dear to build for every paper.
@@ -66,6 +70,16 @@ const withoutAddresses = (text: string): string =>
   /https?:|www\.|\.com\/|\.io\//.test(text)
     ? text.replace(/\S+/g, (word) =>
         /https?:|www\.|\.(?:com|io|org)\//.test(word) ? ' '.repeat(word.length) : word,
+      )
+    : text
+
+/** "\\emph{Harmon}", "**Harmon**": marks of emphasis blanked out, so that the name stands alone; every place stays where it is. */
+const withoutMarks = (text: string): string =>
+  /\\(?:emph|text|math)|\*/.test(text)
+    ? text.replace(
+        /(\\(?:emph|textbf|textit|texttt|textsc|textsf|mathtt|mathbf)\{|\*{1,2})([\p{L}\d][^{}*\\]{1,60})(\}|\*{1,2})(?![\p{L}\d*-])/gu,
+        (_, open: string, inner: string, close: string) =>
+          ' '.repeat(open.length) + inner + ' '.repeat(close.length),
       )
     : text
 
