@@ -29,7 +29,7 @@ export function readMethods(reading: Reading, { own, others }: PaperNames): Meth
   for (const one of own) {
     if (one.kind === 'dataset') continue
     const known = knownAs(reading, one.name)
-    const name = withoutSize(one.name)
+    const name = withoutSize(one.name).replace(/\s{2,}/g, ' ')
     plain.add(sameKey(name))
     add(methods, sameKey(name), {
       name,
