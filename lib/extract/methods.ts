@@ -6,6 +6,7 @@ import { isRival } from './models'
 import { Capitals, type Known } from './names/lexicon'
 import type { Mention } from './names/mentions'
 import { shortForm } from './names/short-form'
+import { withoutSize } from './names/model-span'
 import { isOwnMatter } from './names/own-matter'
 import type { Reading } from './names/reading'
 import { sameKey, slugOf } from './names/slug'
@@ -28,12 +29,13 @@ export function readMethods(reading: Reading, { own, others }: PaperNames): Meth
   for (const one of own) {
     if (one.kind === 'dataset') continue
     const known = knownAs(reading, one.name)
-    plain.add(sameKey(one.name))
-    add(methods, sameKey(one.name), {
-      name: one.name,
-      slug: known?.id ?? slugOf(one.name),
+    const name = withoutSize(one.name).replace(/\s{2,}/g, ' ')
+    plain.add(sameKey(name))
+    add(methods, sameKey(name), {
+      name,
+      slug: known?.id ?? slugOf(name),
       role: 'proposed',
-      family: known?.family ?? null,
+      family: known?.family ?? familyOfOwn(reading, one),
       in: one.passage.in,
       start: one.start,
       end: one.end,
@@ -74,6 +76,16 @@ export function readMethods(reading: Reading, { own, others }: PaperNames): Meth
     methods: all.flatMap(([key, one]) => (plain.has(key) ? [one] : [])),
     narrowed: all.flatMap(([key, one]) => (plain.has(key) ? [] : [one])),
   }
+}
+
+/** By its last words, or those of what it is short for. */
+function familyOfOwn({ acronyms, passages }: Reading, { name, passage, from, to }: Proposal): string | null {
+  const acronym = acronyms.find(({ short }) => short === name)
+  const where = acronym ? passages.find((one) => one.in === acronym.in) : null
+  if (!acronym || !where) return familyOfName(passage, from, to)
+  const first = where.chunks.findIndex(({ end }) => end > acronym.longStart)
+  const last = where.chunks.findIndex(({ end }) => end >= acronym.longEnd)
+  return first < 0 || last < first ? null : familyOfName(where, first, last + 1)
 }
 
 /** A paper may introduce what the vocabulary has learnt since. */

@@ -27,7 +27,12 @@ function nameAt({ abstract, mentions }: Reading, from: number, limit: number): P
   let first = from
   while (first < limit && /^(?:as|the|a|an|it|this)$/.test(chunks[first]!.lower)) first++
   const end = Math.min(limit, phraseEnd(abstract, first))
-  if (end - first < 2 || end - first > LONGEST || !isTechnique(abstract, end - 1)) return null
+  if (
+    end - first < (chunks[first]?.lower.includes('-') ? 1 : 2) ||
+    end - first > LONGEST ||
+    !isTechnique(abstract, end - 1)
+  )
+    return null
   if (chunks.slice(first, end).some(({ name, capital }) => name || capital)) return null
   const after = text.slice(chunks[end - 1]!.end).trimStart()
   if (!CLOSE.test(after) || (chunks[end] && after.startsWith('('))) return null

@@ -81,6 +81,8 @@ function kindBefore(passage: Passage, from: number): Kind | null {
     const head = headAt(passage, at)
     if (head) return head === 'method' && /^models?$/.test(chunk.lower) ? 'model' : head
     if (!chunk.name && !chunk.capital && !LISTING.has(chunk.lower)) return null
+    // "On the X benchmark, our Y": what follows the comma is another thing.
+    if (chunk.lower === 'our' && at > 0 && passage.text[chunk.start - 2] === ',') return null
   }
   return null
 }

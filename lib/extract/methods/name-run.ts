@@ -6,7 +6,7 @@ import type { Passage } from '../names/passage'
 import type { Reading } from '../names/reading'
 import { longestAt } from '../names/trie'
 import { isNameless } from './common-names'
-import { isTask } from './kinds'
+import { isHead, isTask } from './kinds'
 
 const ENDS = new Set(cues.ends)
 /** Where a name that starts at a chunk ends; the same chunk where none does. */
@@ -28,8 +28,24 @@ export function nameEnd(reading: Reading, at: number, limit: number): number {
   if (abstract.chunks[to - 1]!.name && version && joined(abstract, to) && VERSION.test(version.text))
     return to + 1
   if (to - at === 1) return abstract.chunks[at]!.name ? to : at
-  return isClass(abstract, at, to) ? at : to
+  if (isClass(abstract, at, to)) return at
+  return isTailed(abstract, to, limit) ? to + 1 : to
 }
+
+/** "Distributional Coherency regularization": the noun that says how, in small letters. */
+const isTailed = (passage: Passage, to: number, limit: number): boolean => {
+  const next = passage.chunks[to]
+  return (
+    to < limit &&
+    next !== undefined &&
+    joined(passage, to) &&
+    !isHead(passage, to - 1) &&
+    !passage.chunks[to - 1]!.name &&
+    TAILS.has(next.text)
+  )
+}
+
+const TAILS = new Set(cues.tails)
 
 const VERSION = /^(?:[vV]\d+(?:\.\d+)?|\d\.\d)$/
 
@@ -94,15 +110,27 @@ export const joined = ({ text, chunks }: Passage, at: number) =>
 export function defines({ abstract, acronyms }: Reading, from: number, to: number): boolean {
   const start = abstract.chunks[from]!.start
   const end = abstract.chunks[to - 1]!.end
-  if (to - from > 1 && isShortened(abstract, to)) return true
+  if (to - from > 1 && isShortened(abstract, from, to)) return true
   return acronyms.some((one) => one.in === 'abstract' && start < one.longEnd && end > one.longStart)
 }
 
+/** One word opens as the short form does, or all give it a letter, in order. */
+function isSpelt(words: Chunk[], short: string): boolean {
+  if (words.some(({ lower }) => lower[0] === short[0])) return true
+  let at = 0
+  return words.every(({ lower }) => (at = short.indexOf(lower[0]!, at) + 1) > 0)
+}
+
 /** A bracketed name follows soon: "Pre-trained Model with Prompts for Completion (PPT)". */
-function isShortened({ chunks, text }: Passage, to: number): boolean {
+function isShortened({ chunks, text }: Passage, from: number, to: number): boolean {
   for (let at = to; at < Math.min(chunks.length, to + 7); at++) {
     const gap = text.slice(chunks[at - 1]!.end, chunks[at]!.start)
-    if (/\s\(/.test(gap)) return chunks[at]!.name && !isNameless(chunks[at]!.text)
+    if (/\s\(/.test(gap))
+      return (
+        chunks[at]!.name &&
+        !isNameless(chunks[at]!.text) &&
+        isSpelt(chunks.slice(from, to), chunks[at]!.lower)
+      )
     if (/[,.;:]/.test(gap)) return false
   }
   return false

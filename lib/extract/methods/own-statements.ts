@@ -35,14 +35,20 @@ export function definedAsOwn(reading: Reading): Proposal[] {
       ({ lower }, back) => VERBS.has(lower) && isOwn(abstract, range.from, range.from + back),
     )
     const last = abstract.chunks.findIndex(({ end }) => end >= one.longEnd)
-    return (stated || !isRivalled(reading, at)) && isHead(abstract, last)
+    return (stated || !isRivalled(reading, at)) && (isHead(abstract, last) || isHeaded(abstract, at))
       ? [proposal(abstract, at, at + 1, one.short)]
       : []
   })
 }
 
+/** "Text-to-Layer (T2L) model". */
+const isHeaded = (passage: Passage, at: number): boolean =>
+  passage.chunks[at + 1] !== undefined &&
+  /^\) $/.test(passage.text.slice(passage.chunks[at]!.end, passage.chunks[at + 1]!.start)) &&
+  isHead(passage, at + 1)
+
 /** Stands among what results are measured against. */
-const isRivalled = (reading: Reading, chunk: number): boolean => {
+export const isRivalled = (reading: Reading, chunk: number): boolean => {
   const { abstract } = reading
   const from = abstract.chunks[chunk]!.from
   return roleOf(reading, { passage: abstract, sentence: sentenceOf(abstract, chunk), from }) !== 'used'
@@ -55,11 +61,17 @@ export function describedAsOwn(reading: Reading): Proposal[] {
   for (const [index, { from, to }] of abstract.sentences.entries()) {
     if (index < reading.turn) continue
     for (let at = from; at < to - 2; at++) {
-      if (!abstract.chunks[at]!.name || !/^(?:a|an|our)$/.test(abstract.chunks[at + 1]!.lower)) continue
-      if (!/^,\s/.test(abstract.text.slice(abstract.chunks[at]!.end)) || nameEnd(reading, at, at + 1) === at)
-        continue
-      const one = proposal(abstract, at, at + 1)
-      if (one.kind && !isRivalled(reading, at)) found.push(one)
+      const end = nameEnd(reading, at, Math.min(to - 1, at + 5))
+      if (end === at) continue
+      const isDescribed =
+        /^,\s/.test(abstract.text.slice(abstract.chunks[end - 1]!.end)) &&
+        /^(?:a|an|our)$/.test(abstract.chunks[end]?.lower ?? '') &&
+        (end - at === 1 || (at > from && !isTask(abstract, end - 1) && !defines(reading, at, end)))
+      if (isDescribed) {
+        const one = proposal(abstract, at, end)
+        if (one.kind && !isRivalled(reading, at)) found.push(one)
+      }
+      at = end - 1
     }
   }
   return found

@@ -26,8 +26,10 @@ export function proposalsOf(reading: Reading): Proposal[] {
       const { lower } = abstract.chunks[at]!
       const late = index >= reading.turn
       if (VERBS.has(lower) && isOwn(abstract, from, at, named)) found.push(...namesAfter(reading, at + 1, to))
-      else if (NAMING.has(lower)) found.push(...firstName(reading, at + 1, Math.min(to, at + 6), true))
-      else if (lower === 'our' && late) found.push(...firstName(reading, at + 1, Math.min(to, at + 4)))
+      else if (NAMING.has(lower)) {
+        const one = late ? dubbed(reading, at) : null
+        found.push(...(one ? [one] : firstName(reading, at + 1, Math.min(to, at + 6), true)))
+      } else if (lower === 'our' && late) found.push(...firstName(reading, at + 1, Math.min(to, at + 4)))
     }
   return found
 }
@@ -98,7 +100,7 @@ function isLoneName({ abstract, own }: Reading, at: number): boolean {
   )
     return false
   if (!chunk.name && (!isCapitalised(chunk) || chunk.text.includes('-'))) return false
-  return /^(?:,\s+(?:a|an|the|our|which)\s|:|\s+\()/.test(abstract.text.slice(chunk.end, chunk.end + 12))
+  return /^ *(?:,\s+(?:a|an|the|our|which)\s|:|\s+\()/.test(abstract.text.slice(chunk.end, chunk.end + 12))
 }
 
 /** "named Donut", "called Law-Match": capitalised right behind the word of naming. */
@@ -139,6 +141,18 @@ function firstName(reading: Reading, from: number, limit: number, named = false)
     if (ENDS.has(abstract.chunks[at]!.lower) && abstract.chunks[at]!.lower !== 'as') return []
   }
   return []
+}
+
+/** "Our model, dubbed X": the paper's own, however well known since. */
+function dubbed({ abstract, mentions }: Reading, at: number): Proposal | null {
+  const next = abstract.chunks[at + 1]
+  if (!next?.name || !/^(?:dubbed|named|termed|coined|nicknamed)$/.test(abstract.chunks[at]!.lower))
+    return null
+  const known = mentions.find(
+    ({ passage, start, end, known: { kind } }) =>
+      passage === abstract && kind !== 'dataset' && start === next.start && end === next.end,
+  )
+  return known ? proposal(abstract, at + 1, at + 2) : null
 }
 
 function acronymAt({ abstract, acronyms, own }: Reading, chunk: Chunk): Acronym | null {

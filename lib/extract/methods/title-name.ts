@@ -40,6 +40,6 @@ function isNamed({ title, abstract }: Reading, name: string, to: number): boolea
 }
 
 const isSentence = (name: string) =>
-  /^(?:towards?|position|survey|on|what|how|why|when|do|does|is|are|can|beyond|from|learning|improving|rethinking|understanding|exploring|revisiting|the|a|an|in)\b/i.test(
+  /^(?:towards?|position|survey|on|what|how|why|when|do|does|is|are|can|beyond|from|learning|improving|rethinking|understanding|exploring|revisiting|scaling|evaluating|training|accelerating|aligning|boosting|enhancing|the|a|an|in)\b/i.test(
     name,
   ) || /\?|\smeets?\s/i.test(name)

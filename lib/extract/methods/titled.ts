@@ -15,6 +15,23 @@ export function titleMotto(title: Passage): Proposal[] {
   return to > 0 ? [phrase(title, 0, to)] : []
 }
 
+/** "Round-Trip Consistency: ...": up to four words before a colon that the abstract takes up, or that end in a noun for a way of doing something. */
+export function titleHead({ title, abstract }: Reading): Proposal | null {
+  const { chunks, text } = title
+  const to = chunks.findIndex(
+    (chunk, at) => at > 0 && /^\s*:\s/.test(text.slice(chunks[at - 1]!.end, chunk.start)),
+  )
+  if (to < 2 || to > LONGEST || NO_HEADS.test(chunks[0]!.lower)) return null
+  const one = phrase(title, 0, to)
+  const taken = abstract.text.toLowerCase().includes(one.name.toLowerCase())
+  if (/ing$/.test(chunks[0]!.lower) || isTask(title, to - 1) || THINGS.test(chunks[to - 1]!.lower))
+    return null
+  return taken || isTechnique(title, to - 1) ? one : null
+}
+
+const NO_HEADS =
+  /^(?:an?|the|on|towards?|what|how|why|when|do|does|is|are|can|beyond|from|not|no|rethinking|revisiting|understanding|exploring|investigating|evaluating|analyzing|survey|position)$/
+
 /** "Dense-Caption Matching and Frame-Selection Gating for ...", "... via Binary Embedding and Ternary Coefficients". */
 export function titlePair(title: Passage): Proposal[] {
   const { chunks } = title
@@ -26,7 +43,7 @@ export function titlePair(title: Passage): Proposal[] {
   const sizes = [and - from, to - and - 1]
   if (
     /^(?:its|their|other|more)$/.test(chunks[and + 1]?.lower ?? '') ||
-    /^(?:beyond|towards?|rethinking|understanding|from|learning)$/.test(chunks[from]!.lower)
+    /^(?:beyond|towards?|from|\p{L}+ing)$/u.test(chunks[from]!.lower)
   )
     return []
   const led = from === 0 ? to < chunks.length : LEADS.has(chunks[from - 1]!.lower)

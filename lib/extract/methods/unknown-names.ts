@@ -30,7 +30,8 @@ export function unknownNames(reading: Reading, taken: ReadonlySet<string>): Unkn
     for (const one of reading.mentions)
       if (one.passage === passage) known.set(passage.chunkOf[one.to - 1]!, one.known.kind)
     for (const [index, chunk] of passage.chunks.entries()) {
-      if (!chunk.name || isNameless(chunk.text) || taken.has(sameKey(chunk.text))) continue
+      if (!chunk.name || isNameless(chunk.text) || isJoined(chunk.text) || taken.has(sameKey(chunk.text)))
+        continue
       if (isCovered(reading, passage, chunk.start, chunk.end) || isSpelling(reading, passage, chunk)) continue
       const sentence = sentenceOf(passage, index)
       const { start, end, from, text: name } = chunk
@@ -53,6 +54,9 @@ export function unknownNames(reading: Reading, taken: ReadonlySet<string>): Unkn
   }
   return found.filter((one) => !isSetting(reading, one.name))
 }
+
+/** Two things at once: "2D/3D", "RL+VLA". */
+const isJoined = (text: string) => /\/|\p{L}\+\p{L}/u.test(text)
 
 /** Within the words that a short form stands for ("Anomaly deTection"). */
 const isSpelling = (

@@ -1,9 +1,16 @@
 import type { Reading } from '../names/reading'
 import { introduced } from './introduced'
 import type { Proposal } from './proposal'
-import { titleMeans, titleMotto, titleOpening, titlePair } from './titled'
+import { titleHead, titleMeans, titleMotto, titleOpening, titlePair } from './titled'
 
-const ORDER = [titleMeans(false), titleOpening, introduced(true), titleMeans(true), introduced(false)]
+const ORDER = [
+  titleHead,
+  titleMeans(false),
+  titleOpening,
+  introduced(true),
+  titleMeans(true),
+  introduced(false),
+]
 
 /** A paper without a name for its own: the technique that its title names, else the one that "we propose" introduces. */
 export function unnamedProposals(reading: Reading): Proposal[] {

@@ -36,6 +36,9 @@ const THIS = new Set([
   'research',
 ])
 
+/** "X is proposed": so the authors speak who never say "we". */
+const GIVEN = new Set(['proposed', 'presented', 'introduced', 'developed'])
+
 /** Abstracts are shorter by far; what is longer is no abstract, and read no further. In UTF-16 units. */
 const LONGEST = 10_000
 
@@ -43,7 +46,11 @@ const LONGEST = 10_000
 export function readingOf(paper: Paper, sentences: Sentence[]): Reading {
   const whole = { start: 0, end: paper.title.length, text: paper.title }
   const title = passageOf('title', paper.title.slice(0, LONGEST), [whole])
-  const abstract = passageOf('abstract', withoutAddresses(paper.abstract.slice(0, LONGEST)), sentences)
+  const abstract = passageOf(
+    'abstract',
+    withoutMarks(withoutAddresses(paper.abstract.slice(0, LONGEST))),
+    sentences,
+  )
   const acronyms = [...acronymsOf(title), ...acronymsOf(abstract)]
   const own = ownShorts(acronyms)
   // Asked for by few names, and dear to build for every paper.
@@ -66,11 +73,24 @@ const withoutAddresses = (text: string): string =>
       )
     : text
 
+/** "\\emph{Harmon}", "**Harmon**": marks of emphasis blanked out, so that the name stands alone; every place stays where it is. */
+const withoutMarks = (text: string): string =>
+  /\\(?:emph|text|math)|\*/.test(text)
+    ? text.replace(
+        /(\\(?:emph|textbf|textit|texttt|textsc|textsf|mathtt|mathbf)\{|\*{1,2})([\p{L}\d][^{}*\\]{1,60})(\}|\*{1,2})(?![\p{L}\d*-])/gu,
+        (_, open: string, inner: string, close: string) =>
+          ' '.repeat(open.length) + inner + ' '.repeat(close.length),
+      )
+    : text
+
 function turnOf({ chunks, sentences }: Passage): number {
   for (const [index, { from, to }] of sentences.entries())
     for (let at = from; at < to; at++) {
       const { lower } = chunks[at]!
       if (OWN.has(lower)) return index
+      if ((lower === 'is' || lower === 'are') && GIVEN.has(chunks[at + 1]?.lower ?? '') && at + 1 < to)
+        return index
+      if (lower === 'proposed' && chunks[at - 1]?.lower === 'the' && at > from) return index
       if ((lower === 'this' || lower === 'present') && THIS.has(chunks[at + 1]?.lower ?? '')) return index
     }
   return sentences.length
