@@ -90,6 +90,6 @@ export const AMOUNTS_OF_WORK: Case[] = [
   {
     says: "the size of one's own model beside a result",
     meaning: [{ metric: 'model-size', absolute: 7, unit: 'B parameters' }],
-    wordings: [['Our 7B-parameter system achieves results on par with larger ones.', '7B-parameter']],
+    wordings: [['Our 7B-parameter system achieves results on par with larger ones.', '7B-parameter system']],
   },
 ]
