@@ -89,7 +89,7 @@ export function tokensOf(sentence: string): Token[] {
       if (end > at) {
         let hash = 0
         for (let i = at; i < end; i++) hash = (Math.imul(hash, 31) + units[i]!) | 0
-        const { surface, text, opens } = PLAIN.at(sentence, units, { start: at, end, hash })
+        const { surface, text, opens } = PLAIN.at(sentence, units, at, end, hash)
         const glued = glue || last === at
         tokens.push({ kind: 'word', text, start: at, end, glued, value: NaN, surface, opens })
         glue = false

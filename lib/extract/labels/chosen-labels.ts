@@ -4,8 +4,7 @@ export function chosenLabels(
   { least, most }: { least: number; most: number },
 ): number[] {
   const floor = Math.log(least / (1 - least))
-  return [...odds.keys()]
-    .filter((label) => odds[label]! >= floor)
-    .sort((a, b) => odds[b]! - odds[a]! || a - b)
-    .slice(0, most)
+  const likely: number[] = []
+  for (let label = 0; label < odds.length; label++) if (odds[label]! >= floor) likely.push(label)
+  return likely.sort((a, b) => odds[b]! - odds[a]! || a - b).slice(0, most)
 }

@@ -6,4 +6,8 @@ export interface Weighing {
 
 /** The log-odds of each label, by its inputs (combined-inputs.ts). */
 export const combinedOdds = ({ weights, own }: Weighing, inputs: readonly number[][]): number[] =>
-  inputs.map((input, label) => input.reduce((sum, x, k) => sum + x * weights[k]!, own[label]!))
+  inputs.map((input, label) => {
+    let sum = own[label]!
+    for (let k = 0; k < input.length; k++) sum += input[k]! * weights[k]!
+    return sum
+  })

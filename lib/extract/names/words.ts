@@ -59,7 +59,7 @@ export function wordsOf(text: string): Words {
       hash = (Math.imul(hash, 31) + next) | 0
     }
     let hung = gapOf(units, end, at)
-    let word: Word | null = KNOWN_WORDS.at(text, units, { start: at, end: stop, hash })
+    let word: Word | null = KNOWN_WORDS.at(text, units, at, stop, hash)
     // One word may be spelt as two ("finetuning"): both then stand at the same place.
     for (; word; word = word.rest) {
       words.list.push(word)
