@@ -1,6 +1,6 @@
 /** The labels that are at least so likely, at most so many, by number, likeliest first; `odds` are log-odds by label. */
 export function chosenLabels(
-  odds: readonly number[],
+  odds: ArrayLike<number>,
   { least, most }: { least: number; most: number },
 ): number[] {
   const floor = Math.log(least / (1 - least))

@@ -65,20 +65,25 @@ export function cuesOf(reading: Reading): Cues {
   const read: Cues = { families: new Map(), topics: new Map(), phrased }
   const turn = turnOf(reading)
   for (const passage of reading.passages)
-    for (const of of ['families', 'topics'] as const) {
+    for (const of of KINDS) {
       const trie = CUES[of]
       const { length } = passage.words.list
       const pass: Pass = { read: read[of], times: new Map(), passage }
       for (let from = 0; from < length;) {
         const hit = longestAt(trie, passage.words, from)
-        if (hit && of === 'families' && hidesAnother(passage, hit))
-          phrased[passage.in].fill(1, hit.from, hit.to)
-        if (hit) readHit(pass, hit, scaleAt(passage, turn, from) ?? BACKGROUND[of])
-        from = hit ? hit.to : from + 1
+        if (!hit) {
+          from++
+          continue
+        }
+        if (of === 'families' && hidesAnother(passage, hit)) phrased[passage.in].fill(1, hit.from, hit.to)
+        readHit(pass, hit, scaleAt(passage, turn, from) ?? BACKGROUND[of])
+        from = hit.to
       }
     }
   return read
 }
+
+const KINDS = ['families', 'topics'] as const
 
 /** "Dataset distillation" hides the cue "distillation", which is of another family. */
 function hidesAnother({ words }: Passage, { from, to, found }: Hit<Cue>): boolean {

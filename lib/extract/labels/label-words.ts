@@ -41,11 +41,12 @@ export class LabelWords {
   }
 
   /** The log-odds of each label of a kind. */
-  oddsOf(kind: LabelKind): number[] {
+  oddsOf(kind: LabelKind): Float64Array {
     const [first, end] = RANGES[kind]
     const scale = 0.01 * scaleOf(this.found.length)
-    const odds: number[] = []
-    for (let label = first; label < end; label++) odds.push(BIAS[label]! + scale * this.sums[label]!)
+    const odds = new Float64Array(end - first)
+    for (let label = first; label < end; label++)
+      odds[label - first] = BIAS[label]! + scale * this.sums[label]!
     return odds
   }
 
