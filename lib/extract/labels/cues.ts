@@ -126,13 +126,16 @@ function readHit({ read, times, passage }: Pass, { from, to, found }: Hit<Cue>, 
   const start = passage.words.starts[from]!
   const end = passage.words.ends[to - 1]!
   for (const { id, weight, exact } of found) {
-    if (weight === 0 || (exact !== null && !passage.text.slice(start, end).startsWith(exact))) continue
+    if (weight === 0 || (exact !== null && !isWritten(exact, passage.text, start, end))) continue
     const before = times.get(id) ?? 0
     times.set(id, before + 1)
     if (before < REPEATS)
       note(read, id, { score: (scale * weight) / (1 + before / 2), in: passage.in, start, end })
   }
 }
+
+const isWritten = (exact: string, text: string, start: number, end: number): boolean =>
+  start + exact.length <= end && text.startsWith(exact, start)
 
 /** Adds to what is known of a label; its first place stays. */
 export function note(read: Map<string, Evidence>, id: string, evidence: Evidence): void {

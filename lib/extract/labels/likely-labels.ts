@@ -28,12 +28,15 @@ export function likelyLabels(
 }
 
 function oddsOf(kind: LabelKind, evidence: ReadonlyMap<string, Evidence>, words: LabelWords): Float64Array {
-  const scores = new Float64Array(learned[kind].labels.length)
+  const { length } = learned[kind].labels
+  const scores = new Float64Array(length)
   for (const [id, { score }] of evidence) {
     const label = NUMBERS[kind].get(id)
     if (label !== undefined) scores[label] = score
   }
   const inputOf = inputsOf(scores, words.oddsOf(kind))
   const row = new Float64Array(INPUTS)
-  return scores.map((_, label) => oddsBy(learned[kind], label, inputOf(label, row)))
+  const odds = new Float64Array(length)
+  for (let label = 0; label < length; label++) odds[label] = oddsBy(learned[kind], label, inputOf(label, row))
+  return odds
 }
