@@ -75,7 +75,7 @@ export class FeatureTable {
       if (word !== NOWHERE) this.addRow(word, stretch, at, at, found)
       const pair = after?.get(number)
       if (pair !== undefined) this.addRow(pair, stretch, at - 1, at, found)
-      after = isKnown ? pairs[number]! : null
+      after = (isKnown && pairs[number]) || null
     }
   }
 
