@@ -26,7 +26,7 @@ export class FeatureTable {
   private readonly rows: Int32Array
   /** By the number of a word's key: where its row begins. */
   private readonly words: Int32Array
-  /** By the number of a pair's first word, then of its second: the same. */
+  /** By the numbers of a pair's words, the first before the second: the same. */
   private readonly pairs: (Map<number, number> | null)[]
   /** The paper in which a feature was seen last. */
   private readonly seenIn: Int32Array
@@ -67,7 +67,8 @@ export class FeatureTable {
     const { words, pairs } = this
     const { from, to } = stretch
     const { list } = stretch.passage.words
-    let after: Map<number, number> | null = null
+    /** The pairs that the word before begins. */
+    let after: Map<number, number> | null | undefined
     for (let at = from; at < to; at++) {
       const { number } = list[at]!.key
       const isKnown = number < words.length
@@ -75,7 +76,7 @@ export class FeatureTable {
       if (word !== NOWHERE) this.addRow(word, stretch, at, at, found)
       const pair = after?.get(number)
       if (pair !== undefined) this.addRow(pair, stretch, at - 1, at, found)
-      after = (isKnown && pairs[number]) || null
+      after = isKnown ? pairs[number] : null
     }
   }
 
