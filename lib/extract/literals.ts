@@ -20,12 +20,13 @@ KIND_OF[KELVIN] = KIND_OF[DOTTED] = 31
 export class Literals {
   private readonly next: Uint16Array
   /** The groups whose pieces end in a state, as bits. */
-  private readonly ends: number[] = [0]
+  private readonly ends: Int32Array
 
   constructor(groups: readonly (readonly string[])[]) {
     const rows: number[][] = [[]]
-    for (const [group, pieces] of groups.entries())
-      for (const piece of pieces) this.ends[this.path(rows, piece)]! |= 1 << group
+    const last = groups.map((pieces) => pieces.map((piece) => pathOf(piece, rows)))
+    this.ends = new Int32Array(rows.length)
+    for (const [group, states] of last.entries()) for (const state of states) this.ends[state]! |= 1 << group
     this.next = new Uint16Array(rows.length * KINDS)
     const back = [0]
     const queue = [0]
@@ -39,21 +40,6 @@ export class Literals {
         this.ends[to]! |= this.ends[other]!
         queue.push(to)
       }
-  }
-
-  private path(rows: number[][], piece: string): number {
-    let state = 0
-    for (const letter of piece) {
-      const kind = kindOf(letter)
-      if (kind === 0) throw new Error(`"${piece}" is more than letters`)
-      let to = rows[state]![kind]
-      if (to === undefined) {
-        to = rows[state]![kind] = rows.push([]) - 1
-        this.ends.push(0)
-      }
-      state = to
-    }
-    return state
   }
 
   /** The groups of which a piece stands in a text, as bits, case aside; stops once it has seen `enough` of them. */
@@ -73,4 +59,15 @@ export class Literals {
     }
     return seen
   }
+}
+
+/** The state that a piece leads to, made where it is new. */
+function pathOf(piece: string, rows: number[][]): number {
+  let state = 0
+  for (const letter of piece) {
+    const kind = kindOf(letter)
+    if (kind === 0) throw new Error(`"${piece}" is more than letters`)
+    state = rows[state]![kind] ??= rows.push([]) - 1
+  }
+  return state
 }

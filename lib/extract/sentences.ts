@@ -29,7 +29,8 @@ const GLUED = /^(\p{Lu}\p{Ll}*)(?=[\s,'’-])/u
 export function sentencesOf(abstract: string): Sentence[] {
   const found: Sentence[] = []
   let from = 0
-  for (const match of abstract.matchAll(ENDS)) {
+  ENDS.lastIndex = 0
+  for (let match = ENDS.exec(abstract); match; match = ENDS.exec(abstract)) {
     const stop = match.index
     const after = stop + match[0].length
     if (stop < from || !endsHere(abstract, stop, after)) continue
@@ -50,13 +51,22 @@ function push(found: Sentence[], abstract: string, from: number, to: number): vo
 
 function endsHere(text: string, stop: number, after: number): boolean {
   const next = text.slice(after, after + 24)
-  if (!next.trim()) return true
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, stop - 24), stop))?.[0] ?? ''
-  if (!/^\s/.test(next))
-    return text[stop] === '.' && after === stop + 1 && isGlued(before, next, text[stop - 1])
-  if (!OPENS.test(next.trimStart())) return false
-  return text[stop] !== '.' || !isAbbreviation(before)
+  const opening = next.trimStart()
+  if (!opening) return true
+  const isStop = text[stop] === '.'
+  if (opening.length === next.length)
+    return (
+      isStop &&
+      after === stop + 1 &&
+      GLUED.test(next) &&
+      isGlued(wordBefore(text, stop), next, text[stop - 1])
+    )
+  if (!OPENS.test(opening)) return false
+  return !isStop || !isAbbreviation(wordBefore(text, stop))
 }
+
+const wordBefore = (text: string, stop: number): string =>
+  WORD_BEFORE.exec(text.slice(Math.max(0, stop - 24), stop))?.[0] ?? ''
 
 function isAbbreviation(before: string): boolean {
   // A lone capital is an initial ("A. B. Jones").

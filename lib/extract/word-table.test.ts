@@ -9,7 +9,7 @@ function tableOf() {
     return text.toUpperCase()
   })
   const ask = (text: string, start: number, end: number, hash: number) =>
-    table.at(text, unitsOf(text), { start, end, hash })
+    table.at(text, unitsOf(text), start, end, hash)
   return { made, table, ask }
 }
 

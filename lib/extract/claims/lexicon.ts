@@ -34,6 +34,16 @@ export class Lexicon {
     return this.root.next.keys()
   }
 
+  /** Whether a word is a phrase by itself. */
+  has(word: string): boolean {
+    return this.root.next.get(word)?.entry !== undefined
+  }
+
+  /** The second words of the phrases that begin with a word. */
+  after(word: string): Iterable<string> {
+    return this.root.next.get(word)?.next.keys() ?? []
+  }
+
   /** The longest phrase that starts at token `from`. */
   longest(tokens: Token[], from: number): { entry: Entry; end: number } | null {
     let node = this.root

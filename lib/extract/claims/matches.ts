@@ -10,17 +10,28 @@ export interface Prepared {
 const NONE: Match[] = []
 
 /** Every place of a sentence where a wording stands; `has`: the classes of the sentence. */
-export function matchesOf(
-  { pattern: { wording, stems }, needs }: Prepared,
-  reading: Reading,
-  has: Classes,
-): Match[] {
-  for (const need of needs) if ((need.low & has.low) === 0 && (need.high & has.high) === 0) return NONE
-  const { codes, lower } = reading
-  if (stems && !stems.some((stem) => lower.includes(stem))) return NONE
+export function matchesOf(prepared: Prepared, reading: Reading, has: Classes): Match[] {
+  const { needs } = prepared
+  for (let i = 0; i < needs.length; i++) {
+    const { low, high } = needs[i]!
+    if ((low & has.low) === 0 && (high & has.high) === 0) return NONE
+  }
+  const { stems } = prepared.pattern
+  return stems && !holdsOne(reading.lower, stems) ? NONE : matchesIn(reading, prepared.pattern.wording)
+}
+
+function holdsOne(text: string, stems: string[]): boolean {
+  for (const stem of stems) if (text.includes(stem)) return true
+  return false
+}
+
+function matchesIn(reading: Reading, wording: RegExp): Match[] {
+  const { codes } = reading
   wording.lastIndex = 0
+  let found = wording.exec(codes)
+  if (!found) return NONE
   const matches: Match[] = []
-  for (let found = wording.exec(codes); found; found = wording.exec(codes)) {
+  for (; found; found = wording.exec(codes)) {
     matches.push(matchOf(reading, found))
     // Wordings may overlap ("from 3x less memory, 2x less time"): look again from the next item.
     wording.lastIndex = found.index + 1

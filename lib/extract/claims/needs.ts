@@ -31,5 +31,12 @@ export function needsOf(source: string): Classes[] {
     const [, not, codes, repeat] = part
     if (!not && !repeat) needs.push(classesOf(codes!.replaceAll('\\', '')))
   }
-  return needs
+  // The narrowest first: most sentences lack it, and need not be asked for the rest.
+  return needs.sort((a, b) => sizeOf(a) - sizeOf(b))
+}
+
+function sizeOf({ low, high }: Classes): number {
+  let size = 0
+  for (let bit = 0; bit < 32; bit++) size += ((low >>> bit) & 1) + ((high >>> bit) & 1)
+  return size
 }

@@ -8,6 +8,10 @@ export const enum Opens {
   cue = 2,
   /** A word or phrase of the vocabulary. */
   phrase = 4,
+  /** One of the most frequent words, that begins a quantity or a cue only where a follower stands behind it. */
+  article = 8,
+  /** "a third", "an order", "the factor". */
+  follower = 16,
 }
 
 const QUANTITIES = new Set([
@@ -27,6 +31,12 @@ const QUANTITIES = new Set([
 export const TIMES_FIRST = /^(?:x|times)(\d+(?:\.\d+)?)$/
 const CUES = new Set([...BOUND_WORDS.openers(), 'factor', 'factors', 'the', 'by'])
 const PHRASES = new Set(WORDS.openers())
+const ARTICLES = new Set(['a', 'an', 'the', 'by'].filter((word) => !BOUND_WORDS.has(word)))
+const FOLLOWERS = new Set([
+  ...Object.keys(PARTS),
+  ...['dozen', 'full', 'order', 'orders', 'factor', 'factors'],
+  ...[...ARTICLES].flatMap((word) => [...BOUND_WORDS.after(word)]),
+])
 
 /** What may begin with a word in lower case. */
 export function openedBy(text: string): number {
@@ -34,5 +44,11 @@ export function openedBy(text: string): number {
     QUANTITIES.has(text) || ((text[0] === 'x' || text[0] === 't') && TIMES_FIRST.test(text))
       ? Opens.quantity
       : 0
-  return quantity | (CUES.has(text) ? Opens.cue : 0) | (PHRASES.has(text) ? Opens.phrase : 0)
+  return (
+    quantity |
+    (CUES.has(text) ? Opens.cue : 0) |
+    (PHRASES.has(text) ? Opens.phrase : 0) |
+    (ARTICLES.has(text) ? Opens.article : 0) |
+    (FOLLOWERS.has(text) ? Opens.follower : 0)
+  )
 }

@@ -1,11 +1,10 @@
 import type { Reading } from './draft'
 
-/** Works something out once for a sentence, however many claims stand in it. */
+/** Works something out once for a sentence, however many claims stand in it; sentences are read one after the other. */
 export function perReading<T>(work: (reading: Reading) => T): (reading: Reading) => T {
-  const done = new WeakMap<Reading, { value: T }>()
+  let last: { reading: Reading; value: T } | null = null
   return (reading) => {
-    let known = done.get(reading)
-    if (!known) done.set(reading, (known = { value: work(reading) }))
-    return known.value
+    if (last?.reading !== reading) last = { reading, value: work(reading) }
+    return last.value
   }
 }

@@ -1,7 +1,7 @@
 import type { Phase } from '#lib/paper'
 import { RESOURCES, type Resource } from '#lib/vocabulary'
 import { efficiencyNamed } from './efficiency-named'
-import type { Item, Named } from './item'
+import { blank, type Item, type Named } from './item'
 import type { Token } from './tokens'
 
 interface Part {
@@ -33,7 +33,7 @@ function longestPhrase(items: Item[], at: number, tokens: Token[]): { item: Item
     if (!phrase) continue
     // "annotation accuracy", "memory management": the resource only narrows another noun.
     const narrows = items[end]?.code === 'Q' || isCompound(items[end], tokens)
-    return { item: narrows ? { ...phrase, code: 'z', resources: [], entry: null } : phrase, end }
+    return { item: narrows ? blank('z', phrase.from, phrase.to) : phrase, end }
   }
   return { item: items[at]!, end: at + 1 }
 }
@@ -103,7 +103,10 @@ function phraseOf(items: Item[], tokens: Token[]): Item | null {
   )
     ? 'B'
     : 'R'
-  return { ...head, code, from: items[0]!.from, to: head.to, resources }
+  const item = blank(code, items[0]!.from, head.to)
+  item.resources = resources
+  item.entry = head.entry
+  return item
 }
 
 function split(items: Item[], tokens: Token[]): Part[][] {

@@ -87,9 +87,7 @@ export function tokensOf(sentence: string): Token[] {
     if (isLetter(code)) {
       const end = plainWordEnd(units, at)
       if (end > at) {
-        let hash = 0
-        for (let i = at; i < end; i++) hash = (Math.imul(hash, 31) + units[i]!) | 0
-        const { surface, text, opens } = PLAIN.at(sentence, units, { start: at, end, hash })
+        const { surface, text, opens } = PLAIN.at(sentence, units, at, end, hashOf(units, at, end))
         const glued = glue || last === at
         tokens.push({ kind: 'word', text, start: at, end, glued, value: NaN, surface, opens })
         glue = false
@@ -152,6 +150,12 @@ function pushPiece(
   const opens = openedBy(text) | (kind === 'number' ? Opens.quantity : 0)
   tokens.push({ kind, text, start, end, glued, value, surface: match[0], opens })
   return false
+}
+
+function hashOf(units: Uint16Array, from: number, to: number): number {
+  let hash = 0
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + units[at]!) | 0
+  return hash
 }
 
 /** Nine words in ten are plain letters before a space or a sign: found without the expression. */

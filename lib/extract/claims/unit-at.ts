@@ -12,21 +12,21 @@ const LONGEST_UNIT = 5
 
 /** The longest unit that starts at a token. */
 export function unitAt(tokens: Token[], at: number): { unit: Unit; to: number } | null {
-  for (let length = Math.min(LONGEST_UNIT, tokens.length - at); length > 0; length--) {
-    const words = tokens.slice(at, at + length)
-    const surface = words
-      .map(
-        (token, i) =>
-          (i > 0 && token.start > words[i - 1]!.end && !token.glued
-            ? ' '
-            : i > 0 && token.glued && token.start > words[i - 1]!.end
-              ? '-'
-              : '') + token.surface,
-      )
-      .join('')
+  let found: { unit: Unit; to: number } | null = null
+  let surface = ''
+  const end = Math.min(tokens.length, at + LONGEST_UNIT)
+  for (let to = at; to < end; to++) {
+    surface += to === at ? tokens[to]!.surface : joint(tokens[to - 1]!, tokens[to]!) + tokens[to]!.surface
+    if (surface.length > MOST_LETTERS) break
     const unit =
       exactWords.get(surface) ?? (surface.length > 2 ? unitWords.get(surface.toLowerCase()) : undefined)
-    if (unit) return { unit, to: at + length }
+    if (unit) found = { unit, to: to + 1 }
   }
-  return null
+  return found
 }
+
+const MOST_LETTERS = Math.max(...[...exactWords.keys()].map((word) => word.length))
+
+/** What stands between two tokens of a unit. */
+const joint = (before: Token, { start, glued }: Token): string =>
+  start === before.end ? '' : glued ? '-' : ' '

@@ -1,11 +1,10 @@
 /** The labels that are at least so likely, at most so many, by number, likeliest first; `odds` are log-odds by label. */
 export function chosenLabels(
-  odds: readonly number[],
+  odds: ArrayLike<number>,
   { least, most }: { least: number; most: number },
 ): number[] {
   const floor = Math.log(least / (1 - least))
-  return [...odds.keys()]
-    .filter((label) => odds[label]! >= floor)
-    .sort((a, b) => odds[b]! - odds[a]! || a - b)
-    .slice(0, most)
+  const likely: number[] = []
+  for (let label = 0; label < odds.length; label++) if (odds[label]! >= floor) likely.push(label)
+  return likely.sort((a, b) => odds[b]! - odds[a]! || a - b).slice(0, most)
 }

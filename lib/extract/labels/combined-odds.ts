@@ -5,5 +5,12 @@ export interface Weighing {
 }
 
 /** The log-odds of each label, by its inputs (combined-inputs.ts). */
-export const combinedOdds = ({ weights, own }: Weighing, inputs: readonly number[][]): number[] =>
-  inputs.map((input, label) => input.reduce((sum, x, k) => sum + x * weights[k]!, own[label]!))
+export const combinedOdds = (weighing: Weighing, inputs: readonly number[][]): number[] =>
+  inputs.map((input, label) => oddsBy(weighing, label, input))
+
+/** The log-odds of one label. */
+export function oddsBy({ weights, own }: Weighing, label: number, input: ArrayLike<number>): number {
+  let sum = own[label]!
+  for (let k = 0; k < input.length; k++) sum += input[k]! * weights[k]!
+  return sum
+}

@@ -65,20 +65,25 @@ export function cuesOf(reading: Reading): Cues {
   const read: Cues = { families: new Map(), topics: new Map(), phrased }
   const turn = turnOf(reading)
   for (const passage of reading.passages)
-    for (const of of ['families', 'topics'] as const) {
+    for (const of of KINDS) {
       const trie = CUES[of]
       const { length } = passage.words.list
       const pass: Pass = { read: read[of], times: new Map(), passage }
       for (let from = 0; from < length;) {
         const hit = longestAt(trie, passage.words, from)
-        if (hit && of === 'families' && hidesAnother(passage, hit))
-          phrased[passage.in].fill(1, hit.from, hit.to)
-        if (hit) readHit(pass, hit, scaleAt(passage, turn, from) ?? BACKGROUND[of])
-        from = hit ? hit.to : from + 1
+        if (!hit) {
+          from++
+          continue
+        }
+        if (of === 'families' && hidesAnother(passage, hit)) phrased[passage.in].fill(1, hit.from, hit.to)
+        readHit(pass, hit, scaleAt(passage, turn, from) ?? BACKGROUND[of])
+        from = hit.to
       }
     }
   return read
 }
+
+const KINDS = ['families', 'topics'] as const
 
 /** "Dataset distillation" hides the cue "distillation", which is of another family. */
 function hidesAnother({ words }: Passage, { from, to, found }: Hit<Cue>): boolean {
@@ -121,13 +126,16 @@ function readHit({ read, times, passage }: Pass, { from, to, found }: Hit<Cue>, 
   const start = passage.words.starts[from]!
   const end = passage.words.ends[to - 1]!
   for (const { id, weight, exact } of found) {
-    if (weight === 0 || (exact !== null && !passage.text.slice(start, end).startsWith(exact))) continue
+    if (weight === 0 || (exact !== null && !isWritten(exact, passage.text, start, end))) continue
     const before = times.get(id) ?? 0
     times.set(id, before + 1)
     if (before < REPEATS)
       note(read, id, { score: (scale * weight) / (1 + before / 2), in: passage.in, start, end })
   }
 }
+
+const isWritten = (exact: string, text: string, start: number, end: number): boolean =>
+  start + exact.length <= end && text.startsWith(exact, start)
 
 /** Adds to what is known of a label; its first place stays. */
 export function note(read: Map<string, Evidence>, id: string, evidence: Evidence): void {

@@ -1,16 +1,8 @@
+import { plantedKey } from '../names/known-words'
 import type { Passage } from '../names/passage'
 import type { Reading } from '../names/reading'
 import type { Cues } from './cues'
-import { eachWord, type Place, PREFIXES, type Seen } from './word-features'
-
-/** The numbers of a word's features; -1 where it has none. */
-interface Entry {
-  anywhere: number
-  title: number
-  own: number
-  /** The same for the pairs that it begins, by their second word. */
-  after: Map<string, Entry>
-}
+import { type Place, PREFIX, saysNothing, type Stretch, stretchesOf } from './word-features'
 
 /** A feature that a paper has, and where first: its first and last word in the passage. */
 export interface Found {
@@ -20,52 +12,87 @@ export interface Found {
   to: number
 }
 
-/** Finds the features of papers (word-features.ts) by two look-ups a word, without making their names. */
+/** The features of a word or a pair make a row: wherever it stands, and where it stands at a place; -1 for none. */
+const COLUMN: Record<Place, number> = { field: 0, title: 1, own: 2 }
+const EMPTY = [-1, -1, -1]
+const NOWHERE = 0
+
+/**
+ * Finds the features of papers (word-features.ts) by the numbers of their words, without making names. Papers that were
+ * read before it was made are not for it.
+ */
 export class FeatureTable {
-  private readonly entries = new Map<string, Entry>()
+  /** Row after row, the first one of nothing. */
+  private readonly rows: Int32Array
+  /** By the number of a word's key: where its row begins. */
+  private readonly words: Int32Array
+  /** By the numbers of a pair's words, the first before the second: the same. */
+  private readonly pairs: (Map<number, number> | null)[]
   /** The paper in which a feature was seen last. */
   private readonly seenIn: Int32Array
   private papers = 0
 
   /** `names`: of the features, by number. */
   constructor(names: readonly string[]) {
+    const numbers = names.map((name) => wordsIn(name).map((word) => plantedKey(word).number))
+    const size = numbers.flat().reduce((most, number) => Math.max(most, number), 0) + 1
+    this.words = new Int32Array(size)
+    this.pairs = new Array<null>(size).fill(null)
     this.seenIn = new Int32Array(names.length)
-    for (const [feature, name] of names.entries()) {
-      const place = PLACE_OF[name.slice(0, 2)] ?? 'anywhere'
-      const [first, second] = (place === 'anywhere' ? name : name.slice(2)).split(' ')
-      const entry = entryIn(this.entries, first!)
-      ;(second ? entryIn(entry.after, second) : entry)[place] = feature
-    }
+    const rows = [...EMPTY]
+    for (const [feature, name] of names.entries())
+      if (!wordsIn(name).some(saysNothing))
+        rows[this.rowFor(numbers[feature]!, rows) + COLUMN[placeIn(name)]] = feature
+    this.rows = Int32Array.from(rows)
+  }
+
+  private rowFor([first, second]: number[], rows: number[]): number {
+    const known = second === undefined ? this.words[first!] : this.pairs[first!]?.get(second)
+    if (known) return known
+    const row = rows.push(...EMPTY) - EMPTY.length
+    if (second === undefined) this.words[first!] = row
+    else (this.pairs[first!] ??= new Map()).set(second, row)
+    return row
   }
 
   /** The features of a paper, each once, in order of reading. */
   in(reading: Reading, phrased: Cues['phrased']): Found[] {
+    this.papers++
     const found: Found[] = []
-    const paper = ++this.papers
-    const add = (feature: number, { passage, at }: Seen, from: number) => {
-      if (feature < 0 || this.seenIn[feature] === paper) return
-      this.seenIn[feature] = paper
-      found.push({ feature, passage, from, to: at })
-    }
-    const addAll = (entry: Entry | undefined, seen: Seen, from: number) => {
-      if (!entry) return
-      add(entry.anywhere, seen, from)
-      if (seen.place !== 'field') add(entry[seen.place], seen, from)
-    }
-    eachWord(reading, phrased, (seen) => {
-      if (seen.alone) addAll(this.entries.get(seen.word), seen, seen.at)
-      if (seen.before !== null) addAll(this.entries.get(seen.before)?.after.get(seen.word), seen, seen.at - 1)
-    })
+    for (const stretch of stretchesOf(reading)) this.addFrom(stretch, phrased[stretch.passage.in], found)
     return found
+  }
+
+  private addFrom(stretch: Stretch, phrased: Uint8Array, found: Found[]): void {
+    const { words, pairs } = this
+    const { from, to } = stretch
+    const { list } = stretch.passage.words
+    /** The pairs that the word before begins. */
+    let after: Map<number, number> | null | undefined
+    for (let at = from; at < to; at++) {
+      const { number } = list[at]!.key
+      const isKnown = number < words.length
+      const word = isKnown && phrased[at] === 0 ? words[number]! : NOWHERE
+      if (word !== NOWHERE) this.addRow(word, stretch, at, at, found)
+      const pair = after?.get(number)
+      if (pair !== undefined) this.addRow(pair, stretch, at - 1, at, found)
+      after = isKnown ? pairs[number] : null
+    }
+  }
+
+  private addRow(row: number, { passage, place }: Stretch, from: number, to: number, found: Found[]): void {
+    this.add(this.rows[row]!, passage, from, to, found)
+    if (place !== 'field') this.add(this.rows[row + COLUMN[place]]!, passage, from, to, found)
+  }
+
+  private add(feature: number, passage: Passage, from: number, to: number, found: Found[]): void {
+    if (feature < 0 || this.seenIn[feature] === this.papers) return
+    this.seenIn[feature] = this.papers
+    found.push({ feature, passage, from, to })
   }
 }
 
-const PLACE_OF: Record<string, Exclude<Place, 'field'>> = Object.fromEntries(
-  (['title', 'own'] as const).flatMap((place) => PREFIXES[place].map((prefix) => [prefix, place])),
-)
-
-function entryIn(entries: Map<string, Entry>, word: string): Entry {
-  let entry = entries.get(word)
-  if (!entry) entries.set(word, (entry = { anywhere: -1, title: -1, own: -1, after: new Map() }))
-  return entry
-}
+/** "o:graph network": where it stands, and its words. */
+const placeIn = (name: string): Place =>
+  name.startsWith(PREFIX.title) ? 'title' : name.startsWith(PREFIX.own) ? 'own' : 'field'
+const wordsIn = (name: string): string[] => name.slice(PREFIX[placeIn(name)].length).split(' ')

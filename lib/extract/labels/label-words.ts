@@ -16,28 +16,38 @@ const BIAS = [...learned.families.bias, ...learned.topics.bias]
 /** A line is "name|label weight label weight ...", the weights in hundredths. */
 const LINES = learned.words.map((line) => line.split('|') as [string, string])
 const TABLE = new FeatureTable(LINES.map(([name]) => name))
-/** Of all features in a row, a label and a weight after the other; those of a feature begin at its place. */
-const WEIGHTS = Int16Array.from(LINES.flatMap(([, weights]) => weights.split(' ').map(Number)))
-const PLACES = placesOf(LINES.map(([, weights]) => weights.split(' ').length))
+/** Labels are fewer than 256. */
+const LABEL_BITS = 8
+const LABEL = (1 << LABEL_BITS) - 1
+/** The features' weights in a row, each in one number with its label below it; those of a feature begin at its place. */
+const WEIGHTS = Int32Array.from(LINES.flatMap(([, weights]) => packed(weights.split(' ').map(Number))))
+const PLACES = placesOf(LINES.map(([, weights]) => weights.split(' ').length / 2))
+
+function packed(numbers: number[]): number[] {
+  const pairs: number[] = []
+  for (let at = 0; at < numbers.length; at += 2) pairs.push((numbers[at + 1]! << LABEL_BITS) | numbers[at]!)
+  return pairs
+}
 
 /** What the single words of a paper say for its labels: a logistic regression over words and pairs of them, as `npm run learn` left it. */
 export class LabelWords {
   private readonly found: Found[]
-  private readonly odds: number[]
+  /** Of each label the weights of what was found, in hundredths. */
+  private readonly sums = new Int32Array(BIAS.length)
 
   constructor(reading: Reading, phrased: Cues['phrased']) {
     this.found = TABLE.in(reading, phrased)
-    const sums = new Float64Array(BIAS.length)
-    for (const { feature } of this.found)
-      for (let at = PLACES[feature]!; at < PLACES[feature + 1]!; at += 2)
-        sums[WEIGHTS[at]!]! += WEIGHTS[at + 1]!
-    const scale = 0.01 * scaleOf(this.found.length)
-    this.odds = Array.from(sums, (sum, label) => BIAS[label]! + scale * sum)
+    for (const { feature } of this.found) addWeights(feature, this.sums)
   }
 
   /** The log-odds of each label of a kind. */
-  oddsOf(kind: LabelKind): number[] {
-    return this.odds.slice(...RANGES[kind])
+  oddsOf(kind: LabelKind): Float64Array {
+    const [first, end] = RANGES[kind]
+    const scale = 0.01 * scaleOf(this.found.length)
+    const odds = new Float64Array(end - first)
+    for (let label = first; label < end; label++)
+      odds[label - first] = BIAS[label]! + scale * this.sums[label]!
+    return odds
   }
 
   /** The word or pair of words that speaks most for a label of a kind; null where none does. */
@@ -57,9 +67,17 @@ export class LabelWords {
   }
 }
 
+function addWeights(feature: number, sums: Int32Array): void {
+  const end = PLACES[feature + 1]!
+  for (let at = PLACES[feature]!; at < end; at++) {
+    const weight = WEIGHTS[at]!
+    sums[weight & LABEL]! += weight >> LABEL_BITS
+  }
+}
+
 function weightFor(feature: number, label: number): number {
-  for (let at = PLACES[feature]!; at < PLACES[feature + 1]!; at += 2)
-    if (WEIGHTS[at] === label) return WEIGHTS[at + 1]!
+  for (let at = PLACES[feature]!; at < PLACES[feature + 1]!; at++)
+    if ((WEIGHTS[at]! & LABEL) === label) return WEIGHTS[at]! >> LABEL_BITS
   return 0
 }
 

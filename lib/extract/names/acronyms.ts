@@ -75,9 +75,18 @@ function titledBefore(window: string, short: string, end: number): Long | null {
 
 const SMALL = /^(?:of|and|the|for|in|on|to|a|an|with|via|by)$/i
 
+const WORD = /[\p{L}\p{N}]+/gu
+
+function wordsIn(text: string): RegExpExecArray[] {
+  const words: RegExpExecArray[] = []
+  WORD.lastIndex = 0
+  for (let word = WORD.exec(text); word; word = WORD.exec(text)) words.push(word)
+  return words
+}
+
 /** Where the last words begin whose first letters are the short form's: "Test-Time Adaptation", TTA. */
 function fromInitials(long: string, short: string): number {
-  const words = [...long.matchAll(/[\p{L}\p{N}]+/gu)]
+  const words = wordsIn(long)
   let at = words.length - 1
   for (let letter = short.length - 1; letter >= 0; letter--) {
     const wanted = short[letter]!.toLowerCase()

@@ -1,4 +1,5 @@
 import { Shape } from './characters'
+import type { Word } from './known-words'
 import type { Words } from './words'
 
 const DIGITS = Shape.digits
@@ -48,11 +49,15 @@ export class Chunk {
   }
 
   get text(): string {
-    return (this.written ??= this.words.text.slice(this.start, this.end))
+    return (this.written ??= this.single?.text ?? this.words.text.slice(this.start, this.end))
   }
 
   get lower(): string {
-    return (this.small ??=
-      this.to - this.from === 1 ? this.words.list[this.from]!.lower : this.text.toLowerCase())
+    return (this.small ??= this.single?.lower ?? this.text.toLowerCase())
+  }
+
+  /** Where it is of one word, what is known of that: its texts need not be made anew. */
+  private get single(): Word | null {
+    return this.to - this.from === 1 ? this.words.list[this.from]! : null
   }
 }

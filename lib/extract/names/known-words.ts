@@ -5,6 +5,8 @@ import { CHARACTERS, Character, Shape } from './characters'
 /** A word in lower case, singular, one spelling; the same object wherever it is read, once a trie holds it. */
 export interface Key {
   text: string
+  /** Above 0 where it was planted: tables may be kept by it. */
+  number: number
   bit: number
   /** What it leads to in each trie, by the trie's number: found without a look-up. */
   leads: unknown[]
@@ -45,18 +47,24 @@ const NOWHERE: unknown[] = []
 
 /** The keys of a phrase that a trie is to hold. Words read before would not know of them: all are forgotten. */
 export function plantedKeys(phrase: string, cut: (phrase: string) => string[]): Key[] {
+  return cut(phrase).flatMap((word) => spelt(word).map(plantedKey))
+}
+
+/** The one key of that text. */
+export function plantedKey(text: string): Key {
   KNOWN_WORDS.forget()
-  return cut(phrase).flatMap((word) =>
-    spelt(word).map((text) => {
-      const key = planted.get(text) ?? { text, bit: keyBit(markOf(text)), leads: [] }
-      planted.set(text, key)
-      return key
-    }),
-  )
+  let key = planted.get(text)
+  if (!key) {
+    key = { text, number: planted.size + 1, bit: keyBit(markOf(text)), leads: [] }
+    planted.set(text, key)
+  }
+  return key
 }
 
 function wordFrom(text: string): Word {
-  const [first, second] = spelt(text).map((key) => planted.get(key) ?? { text: key, bit: 0, leads: NOWHERE })
+  const [first, second] = spelt(text).map(
+    (key) => planted.get(key) ?? { text: key, number: 0, bit: 0, leads: NOWHERE },
+  )
   return build(text, first!, second ? build(text, second, null) : null)
 }
 

@@ -3,7 +3,7 @@ import type { Acronym } from './acronyms'
 import { type Passage, sentenceOf } from './passage'
 import { datasetSpan } from './dataset-span'
 import { modelSpan } from './model-span'
-import { longestAt } from './trie'
+import { type Hit, longestAt } from './trie'
 import { type Words, wordsOf } from './words'
 
 /** A known name where it stands in the text. */
@@ -37,12 +37,16 @@ export function mentionsOf(passage: Passage, own: Map<string, Known | null>, hol
   const found: Mention[] = []
   const pieces = new Map<number, Known>()
   const { words } = passage
-  for (let from = 0; from < words.list.length;) {
+  const { length } = words.list
+  for (let from = 0; from < length;) {
     const hit = longestAt(LEXICON, words, from)
-    const known = hit?.found.find(
-      (one) => fits(one, words, hit, holds) && !(one.capitals === Capitals.inside && isFirst(passage, from)),
-    )
-    const mention = known && hit ? mentionAt(passage, known, hit.from, hit.to) : null
+    // Nearly every word.
+    if (!hit && own.size === 0) {
+      from++
+      continue
+    }
+    const known = hit && knownOf(hit, passage, holds)
+    const mention = known && mentionAt(passage, known, hit.from, hit.to)
     const part = mention && isPart(passage, mention)
     if (mention && part) pieces.set(mention.chunk, mention.known)
     const kept = mention && !part && !own.has(written(mention)) ? mention : null
@@ -52,6 +56,17 @@ export function mentionsOf(passage: Passage, own: Map<string, Known | null>, hol
     from = one ? one.to : from + 1
   }
   return { mentions: found, pieces }
+}
+
+/** Which of the names that are spelt so is meant. */
+function knownOf(hit: Hit<Known>, passage: Passage, holds: Holds): Known | null {
+  for (const one of hit.found)
+    if (
+      fits(one, passage.words, hit, holds) &&
+      !(one.capitals === Capitals.inside && isFirst(passage, hit.from))
+    )
+      return one
+  return null
 }
 
 function fits(known: Known, words: Words, { from, to }: { from: number; to: number }, holds: Holds): boolean {

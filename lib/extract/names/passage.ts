@@ -21,12 +21,11 @@ export function passageOf(where: Passage['in'], text: string, sentences: Sentenc
   const words = wordsOf(text)
   const { gaps } = words
   const chunks: Chunk[] = []
-  const chunkOf: number[] = []
+  const chunkOf = new Array<number>(gaps.length)
   for (let from = 0; from < gaps.length;) {
     let to = from
     do {
-      chunkOf.push(chunks.length)
-      to++
+      chunkOf[to++] = chunks.length
     } while (to < gaps.length && gaps[to] === TIGHT && !isPossessive(words, to))
     chunks.push(new Chunk(words, from, to))
     from = to
@@ -36,7 +35,7 @@ export function passageOf(where: Passage['in'], text: string, sentences: Sentenc
 
 /** "LLM's" ends before its s. */
 const isPossessive = ({ list, starts, text }: Words, word: number): boolean =>
-  list[word]!.text === 's' && /['’]/.test(text[starts[word]! - 1]!)
+  list[word]!.text === 's' && "'’".includes(text[starts[word]! - 1] ?? ' ')
 
 function rangesOf(sentences: Sentence[], chunks: Chunk[]): Passage['sentences'] {
   const ranges: Passage['sentences'] = []

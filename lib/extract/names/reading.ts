@@ -24,6 +24,7 @@ export interface Reading {
 
 /** "We propose", "this paper": from here on an abstract is about its own work. */
 const OWN = new Set(['we', 'our', 'ours', 'us'])
+const LONGEST_OWN = 4
 const THIS = new Set([
   'paper',
   'work',
@@ -87,7 +88,7 @@ function turnOf({ chunks, sentences }: Passage): number {
   for (const [index, { from, to }] of sentences.entries())
     for (let at = from; at < to; at++) {
       const { lower } = chunks[at]!
-      if (OWN.has(lower)) return index
+      if (lower.length <= LONGEST_OWN && OWN.has(lower)) return index
       if ((lower === 'is' || lower === 'are') && GIVEN.has(chunks[at + 1]?.lower ?? '') && at + 1 < to)
         return index
       if (lower === 'proposed' && chunks[at - 1]?.lower === 'the' && at > from) return index

@@ -36,7 +36,8 @@ for (const mark of "-‐‑–—_./^{}$\\*&'’~#:@") TIGHT[mark.charCodeAt(0)]
 
 /** Cuts at every border of letters, digits and marks: "GPT-4o" -> gpt 4 o. */
 export function wordsOf(text: string): Words {
-  const words: Words = { text, list: [], starts: [], ends: [], gaps: [], marks: [] }
+  const list: Word[] = []
+  let count = 0
   const units = unitsOf(text)
   const { length } = text
   let end = 0
@@ -59,19 +60,44 @@ export function wordsOf(text: string): Words {
       hash = (Math.imul(hash, 31) + next) | 0
     }
     let hung = gapOf(units, end, at)
-    let word: Word | null = KNOWN_WORDS.at(text, units, { start: at, end: stop, hash })
+    let word: Word | null = KNOWN_WORDS.at(text, units, at, stop, hash)
     // One word may be spelt as two ("finetuning"): both then stand at the same place.
     for (; word; word = word.rest) {
-      words.list.push(word)
-      words.marks.push(word.marks)
-      words.gaps.push(hung)
-      words.starts.push(at)
-      words.ends.push(stop)
+      list.push(word)
+      if (4 * count === row.length) row = longer(row)
+      row[4 * count] = word.marks
+      row[4 * count + 1] = hung
+      row[4 * count + 2] = at
+      row[4 * count + 3] = stop
+      count++
       hung = TOGETHER
     }
     at = end = stop
   }
-  return words
+  return {
+    text,
+    list,
+    marks: column(0, count),
+    gaps: column(1, count),
+    starts: column(2, count),
+    ends: column(3, count),
+  }
+}
+
+/** Of the words being cut: marks, gap, start and end of one after the other. */
+let row = new Int32Array(4 * 4096)
+
+function longer(short: Int32Array): Int32Array<ArrayBuffer> {
+  const long = new Int32Array(2 * short.length)
+  long.set(short)
+  return long
+}
+
+/** Arrays of just the length: growing ones are copied and thrown away many times. */
+function column(at: number, count: number): number[] {
+  const found = new Array<number>(count)
+  for (let i = 0; i < count; i++) found[i] = row[4 * i + at]!
+  return found
 }
 
 function gapOf(units: Uint16Array, from: number, to: number): Gap {
