@@ -10,10 +10,11 @@ export async function ExtractionSection() {
   return (
     <Section id="extraction" title="How good the reading is">
       <p>
-        Claims and names are read by rules and lists of names; families and topics by phrases and by what
-        single words were learned to say for them. No neural network is asked: the same text always gives the
-        same reading, and each reading can be traced to its words. It was compared with annotated papers;
-        families and topics were also learned from the opened ones.
+        Names are read by rules and lists of names. Claims are read by rules that work out the number, and
+        weighed by what the words around were learned to say: that gives each its confidence, and finds claims
+        without a number that no rule foresaw. Families and topics are read by phrases and learned words. No
+        neural network is asked: the same text always gives the same reading, and each reading can be traced
+        to its words. It was compared with annotated papers; what is learned is learned from the opened ones.
       </p>
       {figures ? <Figures {...figures} /> : <Missing />}
     </Section>

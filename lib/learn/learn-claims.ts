@@ -11,7 +11,7 @@ const TRUSTED =
   /^(?:stands|read|falls|metric|kind|unit|a|part|own|before own|counted|judged|we|propose|last)\b/
 const TRUST = 4
 /** Weights under this, in hundredths, change nothing. */
-const SMALLEST = 4
+const SMALLEST = 8
 
 /** Learns what words say of claims of one kind. */
 export function learnClaims(
