@@ -9,12 +9,14 @@ import { PATTERNS } from './patterns'
 import { QUALITATIVE_PATTERNS } from './qualitative-patterns'
 
 const read = (text: string) => readClaims(paperFixture('', text), sentencesOf(text))
+/** Claims stand behind what a paper says of itself, and are weighed by their place too. */
+const readLast = (text: string) => read(`Much is known of this task. We propose a new method. ${text}`)
 const wordings = CASES.flatMap(({ says, meaning, wordings }) =>
   wordings.map(([text, ...raws]) => ({ says, text, meaning, raws })),
 )
 
 test.each(wordings)('$says: $text', ({ text, meaning, raws }) => {
-  const { claims } = read(text)
+  const { claims } = readLast(text)
   expect(claims).toMatchObject(meaning)
   expect(claims).toHaveLength(meaning.length)
   expect(claims.map(({ raw }) => raw)).toEqual(raws)
@@ -34,7 +36,7 @@ test.each(GETS_WORSE)('%s is stored apart', (text, metric, ratio) => {
 })
 
 test('every pattern reads at least one case', () => {
-  const seen = new Set(wordings.flatMap(({ text }) => read(text).claims.map(({ pattern }) => pattern)))
+  const seen = new Set(wordings.flatMap(({ text }) => readLast(text).claims.map(({ pattern }) => pattern)))
   for (const [text] of GETS_WORSE) for (const { pattern } of read(text).regressions) seen.add(pattern)
   const names = [...PATTERNS, ...QUALITATIVE_PATTERNS].map(({ name }) => name)
   expect(names.filter((name) => !seen.has(name))).toEqual([])

@@ -70,7 +70,6 @@ import { partOfSize } from './patterns/part-of-size'
 import { partShare } from './patterns/part-share'
 import { reduceTimes } from './patterns/reduce-times'
 import { halves } from './patterns/halves'
-import { fewerOf } from './patterns/fewer-of'
 import { rivalTakesMore } from './patterns/rival-takes-more'
 import { smallIncrease } from './patterns/small-increase'
 import { speedupInBrackets } from './patterns/speedup-in-brackets'
@@ -205,7 +204,6 @@ export const PATTERNS: ClaimPattern[] = [
   reduceToUnit,
   absoluteOf,
   absolute,
-  fewerOf,
   counted,
   singleGpu,
   sizeOfNames,

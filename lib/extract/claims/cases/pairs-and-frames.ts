@@ -51,11 +51,6 @@ export const PAIRS_AND_FRAMES: Case[] = [
     ],
   },
   {
-    says: 'a count behind fewer',
-    meaning: [{ metric: 'model-size', ratio: null, absolute: 1.65, unit: 'M' }],
-    wordings: [['Our network is accurate with fewer parameters of 1.65M.', 'fewer parameters of 1.65M']],
-  },
-  {
     says: 'the rival counts more',
     meaning: [{ metric: 'data', ratio: 10, absolute: 50, unit: 'labels' }],
     wordings: [

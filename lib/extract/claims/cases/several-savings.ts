@@ -44,20 +44,6 @@ export const SEVERAL_SAVINGS: Case[] = [
     ],
   },
   {
-    says: 'size of a model, 0.8 M; size of a model, 0.4 M',
-    meaning: [
-      { metric: 'model-size', absolute: 0.8, unit: 'M' },
-      { metric: 'model-size', absolute: 0.4, unit: 'M' },
-    ],
-    wordings: [
-      [
-        'Our simplified versions further reduce the model size to 0.8M and 0.4M respectively.',
-        'reduce the model size to 0.8M and 0.4M',
-        '0.4M',
-      ],
-    ],
-  },
-  {
     says: 'tuned parameters 250 times better; tuned parameters 62.5 times better',
     meaning: [
       { metric: 'parameters', ratio: 250 },

@@ -5,7 +5,7 @@ import { COUNTED } from './weighing'
 import type { Told } from './told'
 
 /** What the readers let stand is told at so much of the likelihood that others need. */
-const STANDING = 0.8
+const STANDING = 0.7
 
 /** The claims with a number that their words make likely, each with its likelihood; what is no paper's own never is one. */
 export function likelyCounted(told: readonly Told[], reading: Reading, around: Surroundings): LikelyDraft[] {
