@@ -1,6 +1,12 @@
 import { countedFeatures } from '#lib/extract/claims/learned/counted-features'
 import { softCandidates } from '#lib/extract/claims/learned/soft-candidates'
-import { candidateFeatures, itemWords, sentenceFeatures } from '#lib/extract/claims/learned/soft-features'
+import {
+  candidateFeatures,
+  type Features,
+  itemWords,
+  sentenceFeatures,
+} from '#lib/extract/claims/learned/soft-features'
+import { nameOf } from '#lib/extract/claims/learned/weighing'
 import { type ReadSentence, readSentences } from '#lib/extract/claims/read-sentences'
 import { partsOf } from '#lib/extract/parts'
 import { isQuantified, type Labelled, type LabelledClaim } from '#lib/extract/score/labelled'
@@ -34,7 +40,7 @@ export function claimExamples(paper: Paper, gold: Labelled): Record<'soft' | 'co
     const shared = sentenceFeatures(words, read.scene.reading, read.around)
     const example = (own: string[], isClaim: boolean) => ({
       paper: paper.id,
-      features: [...shared, ...own],
+      features: namesOf([...shared, ...own]),
       isClaim,
     })
     for (const [features, isClaim] of softOnes(read, words, openSoft)) soft.push(example(features, isClaim))
@@ -46,6 +52,9 @@ export function claimExamples(paper: Paper, gold: Labelled): Record<'soft' | 'co
     counted: { examples: counted, missed: openCounted.size },
   }
 }
+
+const namesOf = (features: Features): string[] =>
+  features.flatMap((kind, at) => (at % 2 ? [] : [nameOf(kind, features[at + 1]!)]))
 
 type Ones = [features: string[], isClaim: boolean][]
 

@@ -13,7 +13,8 @@ test('what is learned weighs new places as the examples were', () => {
   const lines: string[] = []
   const learned = new Weighing(learnClaims({ examples, missed: 20 }, (line) => lines.push(line)))
   const none = learned.weigh([])
-  const likelihood = (...features: string[]) => learned.likelihood(none, learned.weigh(features))
+  const likelihood = (...kinds: string[]) =>
+    learned.likelihood(none, learned.weigh(kinds.flatMap((kind) => [kind, ''])))
   expect(likelihood('word', 'stands')).toBeGreaterThan(learned.least)
   expect(likelihood('word', 'falls')).toBeLessThan(learned.least)
   // All 20 claims that an example stands for are found, the 20 others are not.

@@ -29,17 +29,20 @@ export const itemWords = ({ items, tokens }: Reading): string[] =>
     return words.replace(/\d+/g, '0')
   })
 
+/** A feature is a kind and a value: features are pairs of them in a row, so that none needs to be put together to be looked up. */
+export type Features = readonly string[]
+
 /** What stands in a sentence whichever candidate is looked at. */
 export function sentenceFeatures(words: readonly string[], reading: Reading, around: Surroundings): string[] {
   const { index, sentences, ownStart, counted, judged } = around
   const part = Math.floor((PARTS * index) / Math.max(1, sentences - 1))
-  const features = [`first ${words[0]}`, `first ${words[0]} ${words[1] ?? '$'}`, `part ${part}`]
-  features.push(index < ownStart ? 'before own' : 'own')
-  if (index === sentences - 1) features.push('last')
-  if (/\b(?:we|our|ours)\b/i.test(reading.text)) features.push('we')
-  if (/\b(?:propos|introduc|present)/i.test(reading.text)) features.push('propose')
-  if (counted.size > 0) features.push('counted')
-  if (judged.length > 0) features.push('judged')
+  const features = ['first', words[0]!, 'first', `${words[0]} ${words[1] ?? '$'}`, 'part', String(part)]
+  features.push(...(index < ownStart ? ['before', 'own'] : ['own', '']))
+  if (index === sentences - 1) features.push('last', '')
+  if (/\b(?:we|our|ours)\b/i.test(reading.text)) features.push('we', '')
+  if (/\b(?:propos|introduc|present)/i.test(reading.text)) features.push('propose', '')
+  if (counted.size > 0) features.push('counted', '')
+  if (judged.length > 0) features.push('judged', '')
   return features
 }
 
@@ -49,18 +52,18 @@ export function candidateFeatures(
   { words, codes }: { words: readonly string[]; codes: string },
   { counted, drafts, judged }: Surroundings,
 ): string[] {
-  const features = [`metric ${metric}`]
+  const features: string[] = ['metric', metric]
   for (const at of anchors) addAnchor(features, { metric, at, words, codes })
-  if (counted.has(metric)) features.push('counted same')
+  if (counted.has(metric)) features.push('counted', 'same')
   let isRead = false
   for (const draft of drafts)
     if (draft.metric === metric) {
-      features.push(`read ${draft.pattern}`)
+      features.push('read', draft.pattern)
       isRead = true
     }
   const stands = judged.find((draft) => draft.metric === metric)
-  if (stands) features.push('stands', `stands ${stands.pattern}`)
-  else if (isRead) features.push('falls')
+  if (stands) features.push('stands', '', 'stands', stands.pattern)
+  else if (isRead) features.push('falls', '')
   return features
 }
 
@@ -75,16 +78,16 @@ function addAnchor(features: string[], { metric, at, words, codes }: Anchor): vo
   const word = (place: number) => words[place] ?? '$'
   const code = (place: number) => codes[place] ?? '$'
   const own = words[at]!
-  features.push(`a ${own}`, `a ${own} ${metric}`)
+  features.push('a', own, 'a', `${own} ${metric}`)
   for (let step = 1; step <= REACH; step++) {
-    features.push(`l ${word(at - step)}`, `r ${word(at + step)}`)
-    features.push(`L ${code(at - step)}`, `R ${code(at + step)}`)
+    features.push('l', word(at - step), 'r', word(at + step))
+    features.push('L', code(at - step), 'R', code(at + step))
   }
   for (let step = 1; step <= CLOSE; step++)
-    features.push(`l${step} ${word(at - step)}`, `r${step} ${word(at + step)}`)
+    features.push(`l${step}`, word(at - step), `r${step}`, word(at + step))
   const [before, here, after] = [code(at - 1), codes[at]!, code(at + 1)]
-  features.push(`c ${before}${here}`, `c ${here}${after} `, `c ${code(at - 2)}${before}${here}`)
-  features.push(`c ${here}${after}${code(at + 2)} `, `c ${before}${here}${after}  `)
-  features.push(`w ${word(at - 1)} ${own}`, `w ${own} ${word(at + 1)}`)
-  features.push(`w< ${word(at - 2)} ${word(at - 1)}`, `w> ${word(at + 1)} ${word(at + 2)}`)
+  features.push('c', `${before}${here}`, 'c', `${here}${after} `, 'c', `${code(at - 2)}${before}${here}`)
+  features.push('c', `${here}${after}${code(at + 2)} `, 'c', `${before}${here}${after}  `)
+  features.push('w', `${word(at - 1)} ${own}`, 'w', `${own} ${word(at + 1)}`)
+  features.push('w<', `${word(at - 2)} ${word(at - 1)}`, 'w>', `${word(at + 1)} ${word(at + 2)}`)
 }

@@ -1,4 +1,5 @@
 import learned from '#data/vocabulary/claim-weights.json'
+import type { Features } from './soft-features'
 
 /** What `npm run learn -- claims` leaves of one kind of claims: a logistic regression over features. */
 export interface LearnedWeights {
@@ -9,33 +10,44 @@ export interface LearnedWeights {
   weights: string[]
 }
 
+/** A feature by name: its kind, and its value behind a space if it has one. */
+export const nameOf = (kind: string, value: string): string => (value ? `${kind} ${value}` : kind)
+
+function partsOfName(name: string): { kind: string; value: string } {
+  const space = name.indexOf(' ')
+  return space < 0 ? { kind: name, value: '' } : { kind: name.slice(0, space), value: name.slice(space + 1) }
+}
+
 /** Sum of the weights of some features, and how many they are. */
 interface Weight {
   sum: number
   count: number
 }
 
-/** Weighs features; places with many of them count no more than others. */
+/** Weighs features (kinds and values in a row); places with many of them count no more than others. */
 export class Weighing {
   readonly least: number
   private readonly bias: number
-  private readonly weights: Map<string, number>
+  /** By kind, then by value. */
+  private readonly weights = new Map<string, Map<string, number>>()
 
   constructor({ bias, least, weights }: LearnedWeights) {
     this.bias = bias
     this.least = least
-    this.weights = new Map(
-      weights.map((line) => {
-        const bar = line.lastIndexOf('|')
-        return [line.slice(0, bar), Number(line.slice(bar + 1)) / 100]
-      }),
-    )
+    for (const line of weights) {
+      const [name, weight] = [line.slice(0, line.lastIndexOf('|')), line.slice(line.lastIndexOf('|') + 1)]
+      const { kind, value } = partsOfName(name)
+      let values = this.weights.get(kind)
+      if (!values) this.weights.set(kind, (values = new Map()))
+      values.set(value, Number(weight) / 100)
+    }
   }
 
-  weigh(features: readonly string[]): Weight {
+  weigh(features: Features): Weight {
     let sum = 0
-    for (const feature of features) sum += this.weights.get(feature) ?? 0
-    return { sum, count: features.length }
+    for (let at = 0; at < features.length; at += 2)
+      sum += this.weights.get(features[at]!)?.get(features[at + 1]!) ?? 0
+    return { sum, count: features.length / 2 }
   }
 
   likelihood(shared: Weight, own: Weight): number {
