@@ -1,6 +1,7 @@
 import { countedFeatures } from '#lib/extract/claims/learned/counted-features'
 import { softCandidates } from '#lib/extract/claims/learned/soft-candidates'
 import {
+  anchorFeatures,
   candidateFeatures,
   type Features,
   itemWords,
@@ -66,7 +67,9 @@ function softOnes(
   return softCandidates(reading, [...around.drafts, ...around.judged]).map((candidate) => {
     const { metric } = candidate
     const isClaim = take(open, (claim) => claim.metric === metric && isIn(claim, reading.text))
-    return [candidateFeatures(candidate, { words, codes: reading.codes }, around), isClaim]
+    const features = candidateFeatures(candidate, words, around)
+    for (const at of candidate.anchors) features.push(...anchorFeatures(at, words, reading.codes))
+    return [features, isClaim]
   })
 }
 

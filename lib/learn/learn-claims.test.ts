@@ -12,9 +12,8 @@ const examples = Array.from({ length: 60 }, (_, i) => example(i, i % 3 === 0))
 test('what is learned weighs new places as the examples were', () => {
   const lines: string[] = []
   const learned = new Weighing(learnClaims({ examples, missed: 20 }, (line) => lines.push(line)))
-  const none = learned.weigh([])
   const likelihood = (...kinds: string[]) =>
-    learned.likelihood(none, learned.weigh(kinds.flatMap((kind) => [kind, ''])))
+    learned.likelihood([learned.weigh(kinds.flatMap((kind) => [kind, '']))])
   expect(likelihood('word', 'stands')).toBeGreaterThan(learned.least)
   expect(likelihood('word', 'falls')).toBeLessThan(learned.least)
   // All 20 claims that an example stands for are found, the 20 others are not.

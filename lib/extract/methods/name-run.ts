@@ -77,8 +77,9 @@ const isShortKnown = ({ abstract, mentions, own }: Reading, at: number): boolean
 function isLed(passage: Passage, at: number): boolean {
   const [chunk, next] = [passage.chunks[at]!, passage.chunks[at + 1]]
   return (
-    /^\p{Lu}[\p{L}\d]*-\p{Lu}\p{Ll}+$/u.test(chunk.text) &&
+    chunk.text.includes('-') &&
     next !== undefined &&
+    /^\p{Lu}[\p{L}\d]*-\p{Lu}\p{Ll}+$/u.test(chunk.text) &&
     isCapitalised(next) &&
     !next.name &&
     joined(passage, at + 1)
@@ -101,7 +102,7 @@ function isClass(passage: Passage, from: number, to: number): boolean {
 }
 
 export const isCapitalised = ({ capital, text, name, lower }: Chunk) =>
-  (capital || /-\p{Lu}/u.test(text)) && !name && text.length > 2 && !ENDS.has(lower)
+  !name && (capital || (text.includes('-') && /-\p{Lu}/u.test(text))) && text.length > 2 && !ENDS.has(lower)
 
 export const joined = ({ text, chunks }: Passage, at: number) =>
   /^\s+$/.test(text.slice(chunks[at - 1]!.end, chunks[at]!.start))

@@ -35,13 +35,15 @@ export function variantsOf(reading: Reading, own: Proposal[]): Proposal[] {
 /** "Training-free IndexCache", "Progressive MCGS": a capitalised word before an own name. */
 export function ledVariants({ abstract, turn }: Reading, own: Proposal[]): Proposal[] {
   const { chunks, text, sentences } = abstract
+  if (own.length === 0) return []
   return sentences.slice(turn).flatMap(({ from, to }) => {
     const found: Proposal[] = []
     for (let at = from; at < to - 1; at++) {
       const [lead, next] = [chunks[at]!, chunks[at + 1]!]
-      if (!isLead(lead, at === from) || !/^ $/.test(text.slice(lead.end, next.start))) continue
+      if (!lead.capital) continue
       const base = own.find(({ name, kind }) => name === next.text && kind !== 'dataset')
-      if (base) found.push({ ...phrase(abstract, at, at + 2), kind: base.kind })
+      if (base && isLead(lead, at === from) && /^ $/.test(text.slice(lead.end, next.start)))
+        found.push({ ...phrase(abstract, at, at + 2), kind: base.kind })
     }
     return found
   })

@@ -2,8 +2,14 @@ import type { Metric } from '#lib/paper'
 import type { Draft, LikelyDraft, Reading } from '../draft'
 import { draftOf } from '../draft-of'
 import { type Candidate, softCandidates } from './soft-candidates'
-import { candidateFeatures, itemWords, sentenceFeatures, type Surroundings } from './soft-features'
-import { SOFT } from './weighing'
+import {
+  anchorFeatures,
+  candidateFeatures,
+  itemWords,
+  sentenceFeatures,
+  type Surroundings,
+} from './soft-features'
+import { SOFT, type Weight } from './weighing'
 
 /** Words that tell which way a resource goes, as classes. */
 const TELLING = 'dDlLEWmifgAcCejpIu'
@@ -26,10 +32,17 @@ function likelihoods(
 ): Map<Metric, number> {
   const words = itemWords(reading)
   const shared = SOFT.weigh(sentenceFeatures(words, reading, around))
+  // An anchor of several candidates is weighed once.
+  const anchors = new Map<number, Weight>()
+  const anchorAt = (at: number): Weight => {
+    let weight = anchors.get(at)
+    if (!weight) anchors.set(at, (weight = SOFT.weigh(anchorFeatures(at, words, reading.codes))))
+    return weight
+  }
   return new Map(
     candidates.map((candidate) => {
-      const own = SOFT.weigh(candidateFeatures(candidate, { words, codes: reading.codes }, around))
-      return [candidate.metric, SOFT.likelihood(shared, own)]
+      const own = SOFT.weigh(candidateFeatures(candidate, words, around))
+      return [candidate.metric, SOFT.likelihood([shared, own, ...candidate.anchors.map(anchorAt)])]
     }),
   )
 }

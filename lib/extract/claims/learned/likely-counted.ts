@@ -15,7 +15,7 @@ export function likelyCounted(told: readonly Told[], reading: Reading, around: S
   const shared = COUNTED.weigh(sentenceFeatures(words, reading, around))
   return open.flatMap((one) => {
     const own = COUNTED.weigh(countedFeatures(one, { words, reading }))
-    const likelihood = COUNTED.likelihood(shared, own)
+    const likelihood = COUNTED.likelihood([shared, own])
     const least = one.fault === null ? STANDING * COUNTED.least : COUNTED.least
     return likelihood >= least ? [{ ...one.draft, likelihood }] : []
   })

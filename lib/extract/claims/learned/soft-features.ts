@@ -46,14 +46,14 @@ export function sentenceFeatures(words: readonly string[], reading: Reading, aro
   return features
 }
 
-/** What speaks for and against a candidate: its anchors with the words and classes around them, and what patterns make of it. */
+/** What speaks for and against a candidate beside the words around its anchors: the anchors themselves, and what patterns make of it. */
 export function candidateFeatures(
   { metric, anchors }: Candidate,
-  { words, codes }: { words: readonly string[]; codes: string },
+  words: readonly string[],
   { counted, drafts, judged }: Surroundings,
 ): string[] {
   const features: string[] = ['metric', metric]
-  for (const at of anchors) addAnchor(features, { metric, at, words, codes })
+  for (const at of anchors) features.push('a', `${words[at]!} ${metric}`)
   if (counted.has(metric)) features.push('counted', 'same')
   let isRead = false
   for (const draft of drafts)
@@ -67,27 +67,25 @@ export function candidateFeatures(
   return features
 }
 
-interface Anchor {
-  metric: Metric
-  at: number
-  words: readonly string[]
-  codes: string
-}
+const LEFT = ['l1', 'l2']
+const RIGHT = ['r1', 'r2']
 
-function addAnchor(features: string[], { metric, at, words, codes }: Anchor): void {
+/** An anchor with the words and classes around it, whatever is claimed of it. */
+export function anchorFeatures(at: number, words: readonly string[], codes: string): string[] {
   const word = (place: number) => words[place] ?? '$'
   const code = (place: number) => codes[place] ?? '$'
   const own = words[at]!
-  features.push('a', own, 'a', `${own} ${metric}`)
+  const features: string[] = ['a', own]
   for (let step = 1; step <= REACH; step++) {
     features.push('l', word(at - step), 'r', word(at + step))
     features.push('L', code(at - step), 'R', code(at + step))
   }
   for (let step = 1; step <= CLOSE; step++)
-    features.push(`l${step}`, word(at - step), `r${step}`, word(at + step))
+    features.push(LEFT[step - 1]!, word(at - step), RIGHT[step - 1]!, word(at + step))
   const [before, here, after] = [code(at - 1), codes[at]!, code(at + 1)]
   features.push('c', `${before}${here}`, 'c', `${here}${after} `, 'c', `${code(at - 2)}${before}${here}`)
   features.push('c', `${here}${after}${code(at + 2)} `, 'c', `${before}${here}${after}  `)
   features.push('w', `${word(at - 1)} ${own}`, 'w', `${own} ${word(at + 1)}`)
   features.push('w<', `${word(at - 2)} ${word(at - 1)}`, 'w>', `${word(at + 1)} ${word(at + 2)}`)
+  return features
 }

@@ -19,7 +19,7 @@ function partsOfName(name: string): { kind: string; value: string } {
 }
 
 /** Sum of the weights of some features, and how many they are. */
-interface Weight {
+export interface Weight {
   sum: number
   count: number
 }
@@ -50,9 +50,13 @@ export class Weighing {
     return { sum, count: features.length / 2 }
   }
 
-  likelihood(shared: Weight, own: Weight): number {
-    const odds = (shared.sum + own.sum) / Math.sqrt(shared.count + own.count + 1)
-    return 1 / (1 + Math.exp(-(this.bias + odds)))
+  likelihood(weights: readonly Weight[]): number {
+    let [sum, count] = [0, 1]
+    for (const one of weights) {
+      sum += one.sum
+      count += one.count
+    }
+    return 1 / (1 + Math.exp(-(this.bias + sum / Math.sqrt(count))))
   }
 }
 
