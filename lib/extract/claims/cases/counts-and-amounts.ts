@@ -46,7 +46,10 @@ export const COUNTS_AND_AMOUNTS: Case[] = [
     says: 'the factor comes behind fewer',
     meaning: [{ metric: 'data', ratio: 3 }],
     wordings: [
-      ['We reconstruct with fewer measurements (by a factor of 3).', 'fewer measurements (by a factor of 3'],
+      [
+        'Our method learns as well with fewer training samples (by a factor of 3).',
+        'fewer training samples (by a factor of 3',
+      ],
     ],
   },
   {
