@@ -41,6 +41,9 @@ export function ClaimRow(props: Props) {
   const { claims, bins, box, ticks, width, height, colour, selected, active } = props
   const x = ratioScale(ticks, rangeOf(width))
   const middle = height / 2
+  // In low rows box and median stay apart from those of the next.
+  const boxed = Math.min(36, height - 8)
+  const marked = Math.min(40, height - 4)
   const r = claims.length > 60 ? 2.7 : 3.3
   const { heights } = swarm(
     claims.map((claim) => ({ id: claim.key, ...reachOf(claim, x, r) })),
@@ -59,9 +62,9 @@ export function ClaimRow(props: Props) {
       {box.low !== null && box.high !== null && (
         <rect
           x={x(box.low)}
-          y={middle - 18}
+          y={middle - boxed / 2}
           width={Math.max(1, x(box.high) - x(box.low))}
-          height="36"
+          height={boxed}
           rx="3"
           fill={colour}
           opacity="0.11"
@@ -96,9 +99,9 @@ export function ClaimRow(props: Props) {
       {box.median !== null && (
         <rect
           x={x(box.median) - 1.2}
-          y={middle - 20}
+          y={middle - marked / 2}
           width="2.4"
-          height="40"
+          height={marked}
           fill="var(--ink)"
           className="pointer-events-none"
         />
