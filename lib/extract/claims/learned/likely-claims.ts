@@ -2,14 +2,9 @@ import type { Metric } from '#lib/paper'
 import type { Draft, LikelyDraft, Reading } from '../draft'
 import { draftOf } from '../draft-of'
 import { type Candidate, softCandidates } from './soft-candidates'
-import {
-  anchorFeatures,
-  candidateFeatures,
-  itemWords,
-  sentenceFeatures,
-  type Surroundings,
-} from './soft-features'
-import { SOFT, type Weight } from './weighing'
+import { AnchorWeights } from './anchor-weights'
+import { candidateFeatures, itemWords, sentenceFeatures, type Surroundings } from './soft-features'
+import { SOFT } from './weighing'
 
 /** Words that tell which way a resource goes, as classes. */
 const TELLING = 'dDlLEWmifgAcCejpIu'
@@ -32,17 +27,14 @@ function likelihoods(
 ): Map<Metric, number> {
   const words = itemWords(reading)
   const shared = SOFT.weigh(sentenceFeatures(words, reading, around))
-  // An anchor of several candidates is weighed once.
-  const anchors = new Map<number, Weight>()
-  const anchorAt = (at: number): Weight => {
-    let weight = anchors.get(at)
-    if (!weight) anchors.set(at, (weight = SOFT.weigh(anchorFeatures(at, words, reading.codes))))
-    return weight
-  }
+  const anchors = new AnchorWeights(words, reading.codes)
   return new Map(
     candidates.map((candidate) => {
       const own = SOFT.weigh(candidateFeatures(candidate, words, around))
-      return [candidate.metric, SOFT.likelihood([shared, own, ...candidate.anchors.map(anchorAt)])]
+      return [
+        candidate.metric,
+        SOFT.likelihood([shared, own, ...candidate.anchors.map((at) => anchors.at(at))]),
+      ]
     }),
   )
 }

@@ -1,5 +1,6 @@
 import type { Metric } from '#lib/paper'
 import type { Draft, Reading } from '../draft'
+import { CLASSES_AROUND, WORDS_AROUND } from './neighbours'
 import type { Candidate } from './soft-candidates'
 
 /** What is known of a sentence beside its words. */
@@ -17,8 +18,6 @@ export interface Surroundings {
   isOwn: (draft: Draft) => boolean
 }
 
-const REACH = 6
-const CLOSE = 2
 const PARTS = 5
 
 /** The words of each item, figures as 0. */
@@ -67,23 +66,25 @@ export function candidateFeatures(
   return features
 }
 
-const LEFT = ['l1', 'l2']
-const RIGHT = ['r1', 'r2']
+/** Beyond a sentence. */
+export const END = '$'
 
 /** An anchor with the words and classes around it, whatever is claimed of it. */
 export function anchorFeatures(at: number, words: readonly string[], codes: string): string[] {
-  const word = (place: number) => words[place] ?? '$'
-  const code = (place: number) => codes[place] ?? '$'
+  const features: string[] = []
+  for (const { kind, offset } of WORDS_AROUND) features.push(kind, words[at + offset] ?? END)
+  for (const { kind, offset } of CLASSES_AROUND) features.push(kind, codes[at + offset] ?? END)
+  features.push(...pairFeatures(at, words, codes))
+  return features
+}
+
+/** Words and classes that stand side by side around an anchor. */
+export function pairFeatures(at: number, words: readonly string[], codes: string): string[] {
+  const word = (place: number) => words[place] ?? END
+  const code = (place: number) => codes[place] ?? END
   const own = words[at]!
-  const features: string[] = ['a', own]
-  for (let step = 1; step <= REACH; step++) {
-    features.push('l', word(at - step), 'r', word(at + step))
-    features.push('L', code(at - step), 'R', code(at + step))
-  }
-  for (let step = 1; step <= CLOSE; step++)
-    features.push(LEFT[step - 1]!, word(at - step), RIGHT[step - 1]!, word(at + step))
   const [before, here, after] = [code(at - 1), codes[at]!, code(at + 1)]
-  features.push('c', `${before}${here}`, 'c', `${here}${after} `, 'c', `${code(at - 2)}${before}${here}`)
+  const features = ['c', before + here, 'c', `${here}${after} `, 'c', code(at - 2) + before + here]
   features.push('c', `${here}${after}${code(at + 2)} `, 'c', `${before}${here}${after}  `)
   features.push('w', `${word(at - 1)} ${own}`, 'w', `${own} ${word(at + 1)}`)
   features.push('w<', `${word(at - 2)} ${word(at - 1)}`, 'w>', `${word(at + 1)} ${word(at + 2)}`)

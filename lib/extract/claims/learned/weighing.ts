@@ -50,6 +50,18 @@ export class Weighing {
     return { sum, count: features.length / 2 }
   }
 
+  /** By value, the weights of these kinds in their order. */
+  rows(kinds: readonly string[]): ReadonlyMap<string, Float64Array> {
+    const rows = new Map<string, Float64Array>()
+    for (const [column, kind] of kinds.entries())
+      for (const [value, weight] of this.weights.get(kind) ?? []) {
+        let row = rows.get(value)
+        if (!row) rows.set(value, (row = new Float64Array(kinds.length)))
+        row[column] = weight
+      }
+    return rows
+  }
+
   likelihood(weights: readonly Weight[]): number {
     let [sum, count] = [0, 1]
     for (const one of weights) {
