@@ -1,4 +1,5 @@
 import type { Weighing } from '#lib/extract/labels/combined-odds'
+import { adamOf } from './adam'
 
 /** A paper's labels of one kind: the inputs of each (combined-inputs.ts), and which of them are right. */
 export interface Case {
@@ -11,7 +12,7 @@ const RATE = 0.05
 /** How strongly a label of few papers is held to the mean of all. */
 const HELD = 10
 
-/** Fits a logistic regression over the labels of all papers, by its full gradient (Adam, Kingma and Ba 2015). */
+/** Fits a logistic regression over the labels of all papers, by its full gradient. */
 export function combination(cases: readonly Case[]): Weighing {
   const labels = cases[0]!.inputs.length
   const width = cases[0]!.inputs[0]!.length
@@ -34,7 +35,7 @@ export function combination(cases: readonly Case[]): Weighing {
       }
     for (let label = 0; label < labels; label++)
       slopes[width + 1 + label]! += HELD * values[width + 1 + label]!
-    adam(slopes, round)
+    adam(slopes, round, RATE)
   }
   const weights = spreads.map((spread, k) => values[k]! / spread)
   const all = weights.reduce((sum, weight, k) => sum - weight * means[k]!, values[width]!)
@@ -51,18 +52,4 @@ function scalesOf(cases: readonly Case[], width: number): { means: number[]; spr
     (mean, k) => Math.sqrt(rows.reduce((sum, row) => sum + (row[k]! - mean) ** 2, 0) / rows.length) + 1e-9,
   )
   return { means, spreads }
-}
-
-/** Moves `values` against their slopes. */
-function adamOf(values: Float64Array): (slopes: Float64Array, round: number) => void {
-  const first = new Float64Array(values.length)
-  const second = new Float64Array(values.length)
-  return (slopes, round) => {
-    for (const [i, slope] of slopes.entries()) {
-      first[i] = 0.9 * first[i]! + 0.1 * slope
-      second[i] = 0.99 * second[i]! + 0.01 * slope * slope
-      const step = first[i]! / (1 - 0.9 ** round) / (Math.sqrt(second[i]! / (1 - 0.99 ** round)) + 1e-8)
-      values[i]! -= RATE * step
-    }
-  }
 }

@@ -1,3 +1,6 @@
+import { scaleOf } from '#lib/extract/labels/word-features'
+import { adamOf } from './adam'
+
 /** An example as numbers: its features, once for each time they stand (-1: one that is too rare), and whether it is one. */
 export interface Row {
   features: Int32Array
@@ -22,54 +25,36 @@ const RIDGE = 0.3
 export function oddsOf({ weights, bias }: Logistic, features: Int32Array): number {
   let sum = 0
   for (const feature of features) if (feature >= 0) sum += weights[feature]!
-  return bias + sum * scaleOf(features)
+  return bias + sum * scaleOf(features.length)
 }
-
-const scaleOf = (features: Int32Array): number => 1 / Math.sqrt(features.length + 1)
 
 /**
- * Fits by the full gradient (Adam, Kingma and Ba 2015). `trust`, by feature: how much more readily than others its weight
- * leaves 0 (the prior's standard deviation, as a factor).
+ * Fits by the full gradient. `trust`, by feature: how much more readily than others its weight leaves 0 (the prior's
+ * standard deviation, as a factor).
  */
 export function logistic(rows: readonly Row[], trust: Float64Array): Logistic {
-  const model: Logistic = { weights: new Float64Array(trust.length), bias: -2 }
-  // One place more, for the bias.
-  const adam = adamOf(trust.length + 1)
-  const slopes = new Float64Array(trust.length + 1)
+  const bias = trust.length
+  // Weights in units of their trust, and the bias last.
+  const values = new Float64Array(bias + 1)
+  values[bias] = -2
+  const model = (): Logistic => ({ weights: trust.map((one, i) => one * values[i]!), bias: values[bias]! })
+  const adam = adamOf(values)
   for (let round = 1; round <= ROUNDS; round++) {
-    slopes.fill(0)
-    for (const row of rows) addSlope(slopes, row, model)
-    for (let i = 0; i < trust.length; i++)
-      slopes[i] = slopes[i]! * trust[i]! + (RIDGE * model.weights[i]!) / trust[i]!
-    const rate = round < SETTLES * ROUNDS ? RATE : RATE * SMALL_STEP
-    adam(slopes, round, (i, step) => {
-      if (i === trust.length) model.bias -= rate * step
-      else model.weights[i]! -= rate * trust[i]! * step
-    })
+    const slopes = slopesOf(rows, model())
+    for (let i = 0; i < bias; i++) slopes[i] = slopes[i]! * trust[i]! + RIDGE * values[i]!
+    adam(slopes, round, round < SETTLES * ROUNDS ? RATE : RATE * SMALL_STEP)
   }
-  return model
+  return model()
 }
 
-function addSlope(slopes: Float64Array, { features, isRight }: Row, model: Logistic): void {
-  const wrong = 1 / (1 + Math.exp(-oddsOf(model, features))) - (isRight ? 1 : 0)
-  slopes[slopes.length - 1]! += wrong
-  const share = wrong * scaleOf(features)
-  for (const feature of features) if (feature >= 0) slopes[feature]! += share
-}
-
-/** The steps of each value against its slope. */
-function adamOf(
-  values: number,
-): (slopes: Float64Array, round: number, move: (i: number, step: number) => void) => void {
-  const first = new Float64Array(values)
-  const second = new Float64Array(values)
-  return (slopes, round, move) => {
-    const [a, b] = [1 - 0.9 ** round, 1 - 0.99 ** round]
-    for (let i = 0; i < values; i++) {
-      const slope = slopes[i]!
-      first[i] = 0.9 * first[i]! + 0.1 * slope
-      second[i] = 0.99 * second[i]! + 0.01 * slope * slope
-      move(i, first[i]! / a / (Math.sqrt(second[i]! / b) + 1e-8))
-    }
+/** Of the loss by each weight, and last by the bias. */
+function slopesOf(rows: readonly Row[], model: Logistic): Float64Array {
+  const slopes = new Float64Array(model.weights.length + 1)
+  for (const { features, isRight } of rows) {
+    const wrong = 1 / (1 + Math.exp(-oddsOf(model, features))) - (isRight ? 1 : 0)
+    slopes[slopes.length - 1]! += wrong
+    const share = wrong * scaleOf(features.length)
+    for (const feature of features) if (feature >= 0) slopes[feature]! += share
   }
+  return slopes
 }

@@ -9,6 +9,12 @@ export function cue(id: string): RegExp {
   return new RegExp(`(?:(?<![\\p{L}\\p{N}-])|(?=%))(?:${alternatives(words)})(?![\\p{L}\\p{N}])`, 'gu')
 }
 
+/** Whether a phrase of the class stands in a lower-case text, from its beginning on. */
+export function has(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0
+  return pattern.test(text)
+}
+
 const alternatives = (words: string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))

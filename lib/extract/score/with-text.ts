@@ -5,7 +5,8 @@ type Words = [start: number, end: number] | string | null
 
 /** A gold paper whose words are places in the text: what is committed of papers that are not ours to publish. */
 export interface Placed extends Omit<Labelled, 'methods' | 'claims' | 'code'> {
-  methods: { in: 'title' | 'abstract'; start: number; end: number; role: string; family: string | null }[]
+  /** Absent, like the code, where a paper's claims alone are annotated. */
+  methods?: { in: 'title' | 'abstract'; start: number; end: number; role: string; family: string | null }[]
   claims: (Omit<LabelledClaim, 'baseline' | 'condition' | 'quote' | 'raw'> & {
     /** Places in the abstract, or an annotator's own words. */
     baseline: Words
@@ -15,7 +16,7 @@ export interface Placed extends Omit<Labelled, 'methods' | 'claims' | 'code'> {
     raw_start: number
     raw_end: number
   })[]
-  code: Words
+  code?: Words
 }
 
 export const isPlaced = (gold: Labelled | Placed): gold is Placed =>
@@ -38,7 +39,7 @@ export function withText(
       role: method.role,
       family: method.family,
     })),
-    claims: (claims ?? []).map(({ start, end, raw_start, raw_end, baseline, condition, ...claim }) => ({
+    claims: claims.map(({ start, end, raw_start, raw_end, baseline, condition, ...claim }) => ({
       ...claim,
       baseline: words(baseline),
       condition: words(condition),

@@ -1,4 +1,5 @@
 import learned from '#data/vocabulary/claim-weights.json'
+import { scaleOf } from '../../labels/word-features'
 import type { Features } from './soft-features'
 
 /** What `npm run learn -- claims` leaves of one kind of claims: a logistic regression over features. */
@@ -63,12 +64,12 @@ export class Weighing {
   }
 
   likelihood(weights: readonly Weight[]): number {
-    let [sum, count] = [0, 1]
+    let [sum, count] = [0, 0]
     for (const one of weights) {
       sum += one.sum
       count += one.count
     }
-    return 1 / (1 + Math.exp(-(this.bias + sum / Math.sqrt(count))))
+    return 1 / (1 + Math.exp(-(this.bias + sum * scaleOf(count))))
   }
 }
 

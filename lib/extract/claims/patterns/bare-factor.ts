@@ -25,3 +25,15 @@ const isFactor = ({ quantity }: Match): boolean => {
   const { low, unit } = quantity!.quantities[0]!
   return unit === null && low > 1 && !Number.isInteger(low)
 }
+
+/** “a 1.8 wall-clock speedup” */
+export const bareSpeedup: ClaimPattern = {
+  name: 'bare speedup',
+  wording: wording('number ~1 speedup'),
+  read: (match) =>
+    isFactor(match)
+      ? ratioDrafts({ ...match, resource: null }, SPEED, (quantity) =>
+          moreBy({ ...quantity, kind: 'factor' }),
+        )
+      : [],
+}

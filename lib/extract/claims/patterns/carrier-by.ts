@@ -1,4 +1,4 @@
-import { cue } from '../cues'
+import { cue, has } from '../cues'
 import type { ClaimPattern, Match } from '../draft'
 import type { Named } from '../item'
 import { COMPUTE, COST, MEMORY, SIZE } from '../pair-up'
@@ -27,8 +27,7 @@ export const carrierBy: ClaimPattern = {
 
 function carriedBy({ reading: { tokens, items, lower }, from, at }: Match): Named | null {
   const between = lower.slice(tokens[items[from]!.from]!.start, tokens[items[at]!.from]!.start)
-  FAULTS.lastIndex = 0
-  if (FAULTS.test(between)) return null
+  if (has(FAULTS, between)) return null
   const words = items
     .slice(from, at)
     .filter(({ code }) => code === 'S')

@@ -1,4 +1,4 @@
-import { cue } from '../cues'
+import { cue, has } from '../cues'
 import type { ClaimPattern, Match } from '../draft'
 import { COMPUTE } from '../pair-up'
 import { lessBy } from '../ratio'
@@ -21,7 +21,5 @@ const isFewer = ({ reading: { tokens, items }, to }: Match): boolean =>
 
 function areFaults({ reading: { tokens, items, lower }, to }: Match): boolean {
   const { end } = tokens[items[to - 1]!.from]!
-  const words = /^[^,;.]*/.exec(lower.slice(end, end + BEHIND))![0]
-  FAULTS.lastIndex = 0
-  return FAULTS.test(words)
+  return has(FAULTS, /^[^,;.]*/.exec(lower.slice(end, end + BEHIND))![0])
 }

@@ -1,5 +1,5 @@
 import type { Quality } from '#lib/paper'
-import { cue } from '../cues'
+import { cue, has } from '../cues'
 import type { Draft, Reading } from '../draft'
 import { perReading } from '../per-reading'
 import type { Scene } from '../scene'
@@ -74,9 +74,4 @@ function tailOf(draft: Draft, { lower, tokens, items }: Reading): string {
   const end = next < 0 ? lower.length : tokens[items[next]!.from]!.start
   const start = tokens[items[draft.to - 1]!.to - 1]!.end
   return lower.slice(start, Math.min(end, start + TAIL))
-}
-
-function has(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0
-  return pattern.test(text)
 }
