@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Claim } from '#lib/paper'
+import { type Claim, SHOWN_CONFIDENCE } from '#lib/paper'
 import { paperFixture } from '../paper.fixture'
 import { sentencesOf } from '../sentences'
 import { CASES } from './cases'
@@ -28,6 +28,11 @@ test.each(Object.entries(MEANS_NOTHING).flatMap(([why, texts]) => texts.map((tex
     expect(read(text).claims.map(({ raw, pattern }) => `${pattern}: ${raw}`)).toEqual([])
   },
 )
+
+test.each(Object.values(MEANS_NOTHING).flat())('nor is one shown where claims stand: %s', (text) => {
+  const shown = readLast(text).claims.filter(({ confidence }) => confidence >= SHOWN_CONFIDENCE)
+  expect(shown.map(({ raw, pattern }) => `${pattern}: ${raw}`)).toEqual([])
+})
 
 test.each(GETS_WORSE)('%s is stored apart', (text, metric, ratio) => {
   const { claims, regressions } = read(text)
