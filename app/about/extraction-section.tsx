@@ -14,7 +14,7 @@ export async function ExtractionSection() {
         weighed by what the words around were learned to say: that gives each its confidence, and finds claims
         without a number that no rule foresaw. Families and topics are read by phrases and learned words. No
         neural network is asked: the same text always gives the same reading, and each reading can be traced
-        to its words. It was compared with annotated papers; what is learned is learned from the opened ones.
+        to its words. It was compared with annotated papers; nothing is learned from the sealed ones.
       </p>
       {figures ? <Figures {...figures} /> : <Missing />}
     </Section>
