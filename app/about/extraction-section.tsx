@@ -10,11 +10,13 @@ export async function ExtractionSection() {
   return (
     <Section id="extraction" title="How good the reading is">
       <p>
-        Names are read by rules and lists of names. Claims are read by rules that work out the number, and
-        weighed by what the words around were learned to say: that gives each its confidence, and finds claims
-        without a number that no rule foresaw. Families and topics are read by phrases and learned words. No
-        neural network is asked: the same text always gives the same reading, and each reading can be traced
-        to its words. It was compared with annotated papers; nothing is learned from the sealed ones.
+        Names of methods and models are read by rules and lists of names, and weighed, beside all else in the
+        text that may be a name, by what was learned of names and of the words around them. Claims are read by
+        rules that work out the number, and weighed in the same way: that gives each its confidence, and finds
+        claims without a number that no rule foresaw. Families and topics are read by phrases and learned
+        words. No neural network is asked: the same text always gives the same reading, and each reading can
+        be traced to its words. It was compared with annotated papers; nothing is learned from the sealed
+        ones.
       </p>
       {figures ? <Figures {...figures} /> : <Missing />}
     </Section>

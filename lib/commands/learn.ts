@@ -1,8 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { claimExamples } from '#lib/learn/claim-examples'
 import { examplesOf, type LabelledPaper } from '#lib/learn/examples'
+import { FeatureNumbers } from '#lib/learn/feature-numbers'
 import { learnClaims } from '#lib/learn/learn-claims'
 import { learnLabels } from '#lib/learn/learn-labels'
+import { learnNames, methodOdds } from '#lib/learn/learn-names'
+import { headsOf, nameExamples, type NamedPaper } from '#lib/learn/name-examples'
+import { groupsOf, NamePriors } from '#lib/learn/name-priors'
+import type { Priors } from '#lib/extract/methods/learned/priors'
 import type { Paper } from '#lib/paper'
 import { papersOf } from '#lib/sources/read-file'
 import { goldPath, linesOf, textsOf, wholeOf } from './gold-sets'
@@ -15,13 +20,18 @@ const [DAILY, VENUES] = ['hf-daily', 'venues'].map((name) => `../shared/corpora/
   string,
 ]
 const CLAIMS = 'data/vocabulary/claim-weights.json'
-const USAGE = `npm run learn [-- labels|claims]
-  Writes ${WRITTEN}: what words say for families and topics, learned from the papers of ../shared/corpora
-  and from the labels in data/gold (seeds, development, labels). Run it after families, topics, or the
-  words and methods that tell them have changed.
-  Writes ${CLAIMS}: what words say for claims, learned from those in data/gold (seeds, development,
-  claims). Run it after wordings of claims have changed.
-  It takes some minutes, and gives the same bytes each time.`
+const NAMES = 'data/vocabulary/name-weights.json'
+const PRIORS = 'data/vocabulary/name-priors.json'
+const USAGE = `npm run learn [-- names|claims|labels]
+  Learns from the annotated papers of data/gold (seeds, development, learning; for labels also labels)
+  and, for labels, from the papers of ../shared/corpora. One after the other, since each rests on those before:
+  names   writes ${NAMES} and ${PRIORS}: what tells methods, models and roles. Run it after methods,
+          or what reads names, have changed.
+  claims  writes ${CLAIMS}: what words say for claims. Run it after wordings
+          of claims have changed.
+  labels  writes ${WRITTEN}: what words say for families and topics, and how far methods
+          and claims are trusted beside them. Run it after families, topics or their cues have changed.
+  Each takes some minutes, and gives the same bytes each time.`
 
 /** Older papers speak of other things; short abstracts are mere notes. */
 const SINCE = '2018'
@@ -29,8 +39,11 @@ const SHORTEST = 400
 /** Of venues, one paper in so many is enough. */
 const ONE_IN = 2
 
+/** Gold papers of which all is annotated. */
+const WHOLE = ['seeds', 'development', 'learning']
+
 const labelled = new Map<string, LabelledPaper>(
-  ['labels', 'development', 'seeds'].flatMap((set) =>
+  ['labels', ...WHOLE].flatMap((set) =>
     linesOf(`data/gold/${set}.jsonl`).map(
       ({ id, families = [], topics = [] }) => [id, { id, families, topics }] as const,
     ),
@@ -59,14 +72,51 @@ async function labels(): Promise<void> {
   writeFileSync(WRITTEN, `{\n${heads.join('')}"words": ${linesIn(words)}\n}\n`)
 }
 
-async function claims(): Promise<void> {
-  const gold = ['seeds', 'development', 'claims'].flatMap((set) => linesOf(`data/gold/${set}.jsonl`))
+async function wholePapers(): Promise<NamedPaper[]> {
+  const gold = WHOLE.flatMap((set) => linesOf(`data/gold/${set}.jsonl`))
   const texts = await textsOf(new Set(gold.map(({ id }) => id)))
-  const read = gold.map((paper) => claimExamples(texts.get(paper.id)!, wholeOf(paper, texts)))
+  return gold.map((paper) => ({ paper: texts.get(paper.id)!, gold: wholeOf(paper, texts) }))
+}
+
+async function names(): Promise<void> {
+  const whole = await wholePapers()
+  const heads = headsOf(whole)
+  const priors = await priorsOf(whole, new Set(heads))
+  const ground = { heads: new Set(heads), numbers: new FeatureNumbers(), priors }
+  const examples = whole.map((paper) => nameExamples(paper, ground))
+  const { bias, least, weights } = learnNames(examples, ground.numbers, console.log)
+  const head = `"heads": ${JSON.stringify(heads)},\n"bias": ${JSON.stringify(bias)},\n"least": ${JSON.stringify(least)}`
+  writeFileSync(NAMES, `{\n${head},\n"weights": ${linesIn(weights)}\n}\n`)
+  const groups = Object.entries(groupsOf(priors)).map(
+    ([group, keys]) => `"${group}": ${JSON.stringify(keys)}`,
+  )
+  writeFileSync(PRIORS, `{\n${groups.join(',\n')}\n}\n`)
+}
+
+/** How likely names are methods, over the papers of the corpora. */
+async function priorsOf(whole: NamedPaper[], heads: ReadonlySet<string>): Promise<Priors> {
+  const ground = { heads, numbers: new FeatureNumbers(), priors: new Map() }
+  const oddsOf = methodOdds(
+    whole.map((paper) => nameExamples(paper, ground)),
+    ground.numbers,
+  )
+  ground.numbers.close()
+  const gathered = new NamePriors()
+  for await (const paper of papers())
+    for (const { candidate, features } of nameExamples({ paper, gold: { id: paper.id } }, ground).examples)
+      gathered.add(candidate.key, oddsOf(features))
+  const priors = gathered.priors()
+  console.log(`names: ${priors.size} that many papers have`)
+  return priors
+}
+
+async function claims(): Promise<void> {
+  const papers = await wholePapers()
+  const read = papers.map(({ paper, gold }) => claimExamples(paper, gold))
   const kinds = (['soft', 'counted'] as const).map((kind) => {
     const examples = read.flatMap((one) => one[kind].examples)
     const missed = read.reduce((sum, one) => sum + one[kind].missed, 0)
-    const told = (line: string) => console.log(`${kind} claims of ${gold.length} papers: ${line}`)
+    const told = (line: string) => console.log(`${kind} claims of ${papers.length} papers: ${line}`)
     const { bias, least, weights } = learnClaims({ examples, missed }, told)
     return `"${kind}": {"bias": ${bias}, "least": ${least}, "weights": ${linesIn(weights)}}`
   })
@@ -76,11 +126,12 @@ async function claims(): Promise<void> {
 const linesIn = (lines: string[]): string =>
   `[\n${lines.map((line) => `  ${JSON.stringify(line)}`).join(',\n')}\n]`
 
+/** In the order in which each rests on what was learned before. */
+const KINDS = { names, claims, labels }
+
 await runCommand(USAGE, async ([what]) => {
-  if (what && what !== 'labels' && what !== 'claims')
-    throw new UsageError(`${what}: neither labels nor claims`)
+  if (what && !(what in KINDS)) throw new UsageError(`${what}: not one of ${Object.keys(KINDS).join(', ')}`)
   const missing = [DAILY, VENUES].find((file) => !existsSync(file))
   if (missing) throw new Error(`${missing} is not here: the words are learned from its papers.`)
-  if (what !== 'claims') await labels()
-  if (what !== 'labels') await claims()
+  for (const [kind, learn] of Object.entries(KINDS)) if (!what || what === kind) await learn()
 })

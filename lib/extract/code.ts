@@ -12,6 +12,10 @@ const NEAR = 160
 const LONGEST = 300
 /** "github.com/user/PETL AST": an underscore lost before the end of the text. */
 const LOST_UNDERSCORE = /^ [A-Z]{2,12}(?=\.?\s*$)/
+/** "github.com/user/ Repo": a blank before the last part, which ends the text. */
+const PARTED = /^ [\w-][\w./-]{1,80}(?=\s*$)/
+/** A sentence of its own: an address that nothing leads to ends the abstract. */
+const ALONE = /[.!?]\s+$/
 
 /** The address of a paper's code or project, as the text writes it: a repository first, then any other. */
 export function readCode(paper: Paper): Attributes['code'] {
@@ -24,17 +28,24 @@ function* addresses(text: string): Generator<{ address: string; start: number; e
   if (!/https?:|www\.|github|\bat [\w-]+\.(?:ai|io|org|com|dev|net)\b/.test(text)) return
   for (const match of text.matchAll(ADDRESS)) {
     const start = match.index
-    const address = trimmed(match[0].slice(0, LONGEST)) + lostTail(text, start + match[0].length, match[0])
+    const tail = lostTail(text, start + match[0].length, match[0])
+    const address = tail ? match[0] + tail : trimmed(match[0].slice(0, LONGEST))
     const near = text.slice(Math.max(0, start - NEAR), start)
-    if (!/[./]\w/.test(address) || !(HOSTS.test(address) || CODE_WORDS.test(near))) continue
+    const isLast = ALONE.test(near) && /^[./\s]*$/.test(text.slice(start + address.length))
+    if (!/[./]\w/.test(address) || !(isLast || HOSTS.test(address) || CODE_WORDS.test(near))) continue
     yield { address, start, end: start + address.length }
   }
 }
 
-const lostTail = (text: string, end: number, address: string): string =>
-  /github\.com\/[^/]+\/[A-Z]+$/.test(address.slice(-LONGEST))
-    ? (LOST_UNDERSCORE.exec(text.slice(end, end + 20))?.[0] ?? '')
+/** What a blank that got in has cut off. */
+function lostTail(text: string, end: number, address: string): string {
+  const rest = text.slice(end, end + LONGEST)
+  if (/(?:github\.com\/[^/]+|\.github\.io)\/$/.test(address.slice(-LONGEST)))
+    return trimmed(PARTED.exec(rest)?.[0] ?? '')
+  return /github\.com\/[^/]+\/[A-Z]+$/.test(address.slice(-LONGEST))
+    ? (LOST_UNDERSCORE.exec(rest.slice(0, 20))?.[0] ?? '')
     : ''
+}
 
 /** From here on another "github.com/" is a second address glued to the first. */
 const GLUED = 20

@@ -13,14 +13,14 @@ describe('methods', () => {
     expect(
       roles(
         'QuadLoRA: Quadrant Low-Rank Adapters',
-        'Prompt tuning is popular. We propose QuadLoRA, which builds on quantization. It outperforms VeRA and BitFit.',
+        'Recent methods such as prompt tuning have become popular. We propose QuadLoRA, which builds on quantization. It outperforms VeRA and BitFit.',
       ),
     ).toMatchObject({
       QuadLoRA: 'proposed',
       quantization: 'used',
       VeRA: 'compared',
       BitFit: 'compared',
-      'Prompt tuning': 'mentioned',
+      'prompt tuning': 'mentioned',
     }))
   it('names a method by the short form that the paper uses', () =>
     expect(roles('On tuning', 'We use parameter-efficient fine-tuning (PEFT). PEFT is cheap.')).toEqual({
@@ -30,7 +30,6 @@ describe('methods', () => {
     ['We propose Fused Gradient Routing (FGR) for speed.', 'FGR'],
     ['We introduce a framework called SwiftNest.', 'SwiftNest'],
     ['We present Contrastive Active Sampling to pick examples.', 'Contrastive Active Sampling'],
-    ['We propose a novel active sample selection criterion to pick examples.', 'active sample selection'],
   ])('reads the proposal of "%s"', (abstract, name) =>
     expect(roles('A study of speed', abstract)).toHaveProperty([name], 'proposed'),
   )
@@ -94,6 +93,8 @@ describe('code', () => {
     ['Code is at https://github. com/a/b.', 'https://github. com/a/b'],
     ['Models are available at example.ai for all.', 'example.ai'],
     ['Code: https://github.com/a/a_very_long_namegithub.com/a/b', 'https://github.com/a/a_very_long_name'],
+    ['Code is at https://github.com/user/ Repo.', 'https://github.com/user/ Repo'],
+    ['We track mice. https://lab.example.edu/mice', 'https://lab.example.edu/mice'],
     ['See https://example.org/paper for the weather', null],
   ])('reads the address in "%s"', (abstract, address) =>
     expect(read('T', abstract).code?.address ?? null).toBe(address),

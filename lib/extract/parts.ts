@@ -1,12 +1,10 @@
 import type { Attributes, Paper } from '#lib/paper'
 import { readClaims } from './claims/claims'
-import { readDatasets } from './datasets'
 import { type Cues, cuesOf } from './labels/cues'
 import { addMethodEvidence } from './labels/method-evidence'
 import { addOwnEvidence } from './labels/own-evidence'
-import { readMethods } from './methods'
-import { paperNames } from './methods/paper-names'
-import { readModels } from './models'
+import { likelyNames } from './methods/learned/likely-names'
+import { toldNames } from './methods/told-names'
 import { type Reading, readingOf } from './names/reading'
 import { type Sentence, sentencesOf } from './sentences'
 
@@ -24,13 +22,12 @@ export interface Parts extends Read {
 export function partsOf(paper: Paper): Parts {
   const sentences = sentencesOf(paper.abstract)
   const reading = readingOf(paper, sentences)
-  const names = paperNames(reading)
-  const models = readModels(reading, names)
-  const datasets = readDatasets(reading, names)
-  const { methods, narrowed } = readMethods(reading, names)
+  const told = toldNames(reading)
+  const { datasets, narrowed, own } = told
+  const { methods, models } = likelyNames(reading, told)
   const { claims, regressions } = readClaims(paper, sentences, { methods, models, datasets })
   const evidence = cuesOf(reading)
-  addOwnEvidence(evidence, names.own, claims)
+  addOwnEvidence(evidence, own, claims)
   addMethodEvidence(evidence, [...methods, ...narrowed])
   return { sentences, reading, methods, claims, regressions, models, datasets, evidence }
 }

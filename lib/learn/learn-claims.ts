@@ -1,5 +1,6 @@
 import type { LearnedWeights } from '#lib/extract/claims/learned/weighing'
-import type { ClaimExample, KindExamples } from './claim-examples'
+import type { KindExamples } from './claim-examples'
+import { bestLeast } from './best-least'
 import { logistic, type Logistic, oddsOf } from './logistic'
 import { numbered } from './numbered'
 
@@ -32,7 +33,8 @@ export function learnClaims(
     for (const [i, row] of rows.entries()) if (folds[i] === part) odds[i] = oddsOf(model, row.features)
   }
   const asked = missed + examples.filter(({ isClaim }) => isClaim).length
-  const least = bestLeast(examples, odds, asked, tell)
+  const told = examples.map(({ isClaim }, i) => ({ odds: odds[i]!, isRight: isClaim }))
+  const least = bestLeast(told, asked, tell)
   return { ...written(logistic(rows, trust), names), least }
 }
 
@@ -42,28 +44,4 @@ function written({ bias, weights }: Logistic, names: readonly string[]): Omit<Le
     return Math.abs(weight) < SMALLEST ? [] : [`${name}|${weight}`]
   })
   return { bias: Math.round(1e4 * bias) / 1e4, weights: lines }
-}
-
-/** The least likelihood at which precision and recall balance best (F1), on papers left out. */
-function bestLeast(
-  examples: readonly ClaimExample[],
-  odds: Float64Array,
-  asked: number,
-  tell: (line: string) => void,
-): number {
-  let best = { least: 0.5, f1: -1, line: '' }
-  for (let least = 0.1; least < 0.7; least += 0.02) {
-    const given = examples.filter((_, i) => 1 / (1 + Math.exp(-odds[i]!)) >= least)
-    const hits = given.filter(({ isClaim }) => isClaim).length
-    const f1 = (200 * hits) / (given.length + asked)
-    const shares = [f1, (100 * hits) / (given.length || 1), (100 * hits) / asked].map((x) => x.toFixed(1))
-    if (f1 > best.f1)
-      best = {
-        least: Number(least.toFixed(2)),
-        f1,
-        line: `F1 ${shares[0]} (precision ${shares[1]}, recall ${shares[2]})`,
-      }
-  }
-  tell(`${best.line} on papers left out, from ${best.least}`)
-  return best.least
 }

@@ -70,12 +70,9 @@ function casesOf(kind: LabelKind, { known, odds }: LearnedWords): Case[] {
 
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4
 
-function linesOf({ names, model }: LearnedWords): string[] {
-  return names.flatMap((name, feature) => {
-    const weights = weightsOf(model, feature)
-    return weights.length ? [`${name}|${weights.join(' ')}`] : []
-  })
-}
+/** Features without a weight too: papers are weighed by how many they have. */
+const linesOf = ({ names, model }: LearnedWords): string[] =>
+  names.map((name, feature) => `${name}|${weightsOf(model, feature).join(' ')}`)
 
 function weightsOf({ weights, labels }: WordModel, feature: number): number[] {
   return Array.from({ length: labels }, (_, label) => label).flatMap((label) => {

@@ -1,7 +1,7 @@
 import { mulberry32 } from '#lib/graph/mulberry32'
 import type { Examples, Known } from './examples'
 import { ALL_LABELS } from './label-numbers'
-import { type Example, type Rounds, WordModel } from './word-model'
+import { type Rounds, WordModel } from './word-model'
 
 /** What words say for labels. */
 export interface LearnedWords {
@@ -13,37 +13,24 @@ export interface LearnedWords {
 }
 
 /** Weightiest features kept for each label. */
-const KEPT = 1500
+const KEPT = 3500
 const FROM_CUES: Rounds = { times: 3, rate: 0.3, left: 0.4 }
-const AFTER_PRUNING: Rounds = { times: 1, rate: 0.1, left: 0.4 }
-const FROM_ANNOTATORS: Rounds = { times: 12, rate: 0.2, left: 0.4 }
+const FROM_ANNOTATORS: Rounds = { times: 10, rate: 0.2, left: 0.4 }
+const AFTER_PRUNING: Rounds = { times: 6, rate: 0.1, left: 0.4 }
 /** Parts of the labelled papers, each left out once. */
 export const FOLDS = 5
 
 /** Learns words from the labels that cues give to many papers, then from those that annotators gave to some; the latter also with each fifth left out (cross-fitting). */
-export function learnWords(examples: Examples, tell: (line: string) => void): LearnedWords {
-  const random = mulberry32(1)
-  const broad = new WordModel(examples.names.length, ALL_LABELS, random)
-  broad.learn(examples.cued, FROM_CUES)
-  broad.prune(KEPT, supportOf(examples))
-  const kept = broad.kept()
-  tell(`words: ${kept.length} of ${examples.names.length} features kept`)
-  const number = new Map(kept.map((feature, place) => [feature, place]))
-  const narrow = <T extends Example>(example: T): T => ({
-    ...example,
-    features: example.features
-      .filter((feature) => number.has(feature))
-      .map((feature) => number.get(feature)!),
-  })
-  const cued = examples.cued.map(narrow)
-  const known = examples.known.map(narrow)
-  const base = broad.only(kept)
-  base.learn(cued, AFTER_PRUNING)
+export function learnWords({ names, cued, known }: Examples, tell: (line: string) => void): LearnedWords {
+  const broad = new WordModel(names.length, ALL_LABELS, mulberry32(1))
+  broad.learn(cued, FROM_CUES)
+  tell(`words: ${names.length} features learned from cues`)
+  const support = supportOf(names.length, known)
   const tuned = (chosen: Known[]): WordModel => {
-    const model = base.copy()
-    // As many papers labelled by cues are mixed in, so that what they taught is not lost.
-    const others = chosen.map(() => cued[Math.floor(random() * cued.length)]!)
-    model.learn([...chosen, ...others], FROM_ANNOTATORS)
+    const model = broad.restarted()
+    model.learn(chosen, FROM_ANNOTATORS)
+    model.prune(KEPT, support)
+    model.learn(chosen, AFTER_PRUNING)
     return model
   }
   const odds = new Array<Float32Array>(known.length)
@@ -52,11 +39,12 @@ export function learnWords(examples: Examples, tell: (line: string) => void): Le
     for (let i = fold; i < known.length; i += FOLDS) odds[i] = model.odds(known[i]!.features)
     tell(`words: fold ${fold + 1} of ${FOLDS} learned`)
   }
-  return { names: kept.map((feature) => examples.names[feature]!), model: tuned(known), odds, known }
+  return { names, model: tuned(known), odds, known }
 }
 
-function supportOf({ names, cued }: Examples): Float64Array {
-  const support = new Float64Array(names.length)
-  for (const { features } of cued) for (const feature of features) support[feature]!++
+/** Papers that have each feature. */
+function supportOf(features: number, known: readonly Known[]): Float64Array {
+  const support = new Float64Array(features)
+  for (const paper of known) for (const feature of paper.features) support[feature]!++
   return support
 }

@@ -37,11 +37,11 @@ export class WordModel {
     this.biasSteps = new Float32Array(labels).fill(1)
   }
 
-  /** Another with the same weights, to be learned on apart from this one. */
-  copy(): WordModel {
+  /** Another with the same weights, to be learned on apart from this one, with steps as long as the first ones. */
+  restarted(): WordModel {
     const other = new WordModel(this.features, this.labels, this.random)
-    for (const part of ['weights', 'bias', 'steps', 'biasSteps'] as const) other[part].set(this[part])
-    other.open = this.open
+    other.weights.set(this.weights)
+    other.bias.set(this.bias)
     return other
   }
 
@@ -64,30 +64,6 @@ export class WordModel {
       for (let label = 0, at = feature * labels; label < labels; label++, at++)
         odds[label]! += weights[at]! * scale
     return odds
-  }
-
-  /** The features that have a weight left, by number. */
-  kept(): number[] {
-    const { features, labels, weights } = this
-    return Array.from({ length: features }, (_, feature) => feature).filter((feature) =>
-      weights.subarray(feature * labels, (feature + 1) * labels).some((weight) => weight !== 0),
-    )
-  }
-
-  /** The model over these features alone, numbered as listed. */
-  only(kept: readonly number[]): WordModel {
-    const { labels } = this
-    const other = new WordModel(kept.length, labels, this.random)
-    other.bias.set(this.bias)
-    other.biasSteps.set(this.biasSteps)
-    other.open = this.open && new Uint8Array(kept.length * labels)
-    for (const [number, feature] of kept.entries()) {
-      const row = [feature * labels, (feature + 1) * labels] as const
-      other.weights.set(this.weights.subarray(...row), number * labels)
-      other.steps.set(this.steps.subarray(...row), number * labels)
-      if (this.open) other.open!.set(this.open.subarray(...row), number * labels)
-    }
-    return other
   }
 
   /** Keeps the `most` weightiest features of each label; `support` is of features, in papers. The others are 0 from here on. */

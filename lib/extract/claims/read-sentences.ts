@@ -4,10 +4,10 @@ import type { Draft } from './draft'
 import { draftsOf, softDraftsOf, standing } from './drafts'
 import type { Surroundings } from './learned/soft-features'
 import type { Fault, Told } from './learned/told'
-import { isAchieved, isOfData } from './readers/achievement'
+import { isAchieved, isOfData, isOfShare } from './readers/achievement'
 import { isAsserted } from './readers/assertion'
 import { metricOf } from './readers/metric'
-import { ownershipOf, ownStart } from './readers/ownership'
+import { mayBeOwn, ownershipOf, ownStart } from './readers/ownership'
 import { paperPhaseOf } from './readers/phase'
 import { readingOf } from './reading'
 import type { Context, Scene } from './scene'
@@ -38,12 +38,13 @@ export function* readSentences(
   const paperPhase = once(() => paperPhaseOf(paper))
   for (const [index, { text }] of sentences.entries()) {
     if (text.length > LONGEST_SENTENCE || !isWorthReading(text)) continue
+    if (!mayBeOwn(text, index < start)) continue
     yield readSentence({ paper, sentences, index, context, paperPhase, reading: readingOf(text) }, start)
   }
 }
 
 function readSentence(scene: Scene, start: number): ReadSentence {
-  const tell = (draft: Draft): Told => told(draft, scene, start)
+  const tell = (draft: Draft): Told => told(draft, scene)
   const counted = draftsOf(scene.reading).map(tell)
   const standingOnes = counted.filter(({ fault }) => fault === null)
   // A number that is no claim does not become one by leaving the number out.
@@ -59,24 +60,25 @@ function readSentence(scene: Scene, start: number): ReadSentence {
       const one = tell(draft)
       return one.fault === null ? one.draft : null
     }),
-    isOwn: (draft: Draft) => ownershipOf(draft, scene, start) === 'own',
+    isOwn: (draft: Draft) => ownershipOf(draft, scene) === 'own',
   }
   return { scene, counted, around }
 }
 
 /** The draft with its final metric, and what is against it. */
-function told(draft: Draft, scene: Scene, start: number): Told {
+function told(draft: Draft, scene: Scene): Told {
   const metric = metricOf(draft.root ?? draft, scene)
   // Steps and samples that are drawn, not trained on.
   const isDrawn = metric === 'compute' && draft.metric !== 'compute' && draft.phase === 'training'
   const phase = isDrawn ? 'inference' : draft.phase
-  return { draft: { ...draft, metric, phase }, read: draft.metric, fault: faultOf(draft, scene, start) }
+  return { draft: { ...draft, metric, phase }, read: draft.metric, fault: faultOf(draft, scene) }
 }
 
-function faultOf(draft: Draft, scene: Scene, start: number): Fault | null {
+function faultOf(draft: Draft, scene: Scene): Fault | null {
   if (draft.ratio === null && !isAsserted(draft, scene)) return 'aim'
-  const owner = ownershipOf(draft, scene, start)
+  const owner = ownershipOf(draft, scene)
   if (owner !== 'own') return owner
+  if (isOfShare(draft, scene)) return 'share'
   if (isAchieved(draft, scene)) return null
   return isOfData(scene.reading) ? 'data' : 'setting'
 }

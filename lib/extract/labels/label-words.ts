@@ -20,8 +20,12 @@ const TABLE = new FeatureTable(LINES.map(([name]) => name))
 const LABEL_BITS = 8
 const LABEL = (1 << LABEL_BITS) - 1
 /** The features' weights in a row, each in one number with its label below it; those of a feature begin at its place. */
-const WEIGHTS = Int32Array.from(LINES.flatMap(([, weights]) => packed(weights.split(' ').map(Number))))
-const PLACES = placesOf(LINES.map(([, weights]) => weights.split(' ').length / 2))
+const WEIGHTS = Int32Array.from(LINES.flatMap(([, weights]) => packed(numbersIn(weights))))
+const PLACES = placesOf(LINES.map(([, weights]) => numbersIn(weights).length / 2))
+
+function numbersIn(weights: string): number[] {
+  return weights === '' ? [] : weights.split(' ').map(Number)
+}
 
 function packed(numbers: number[]): number[] {
   const pairs: number[] = []

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
-import { extract } from '../extract'
-import { paperFixture } from '../paper.fixture'
+import { toldFixture } from './told.fixture'
 
 const proposed = (title: string, abstract: string): string[] =>
-  extract(paperFixture(title, abstract)).methods.flatMap(({ name, role }) =>
-    role === 'proposed' ? [name] : [],
-  )
+  toldFixture(title, abstract).methods.flatMap(({ name, role }) => (role === 'proposed' ? [name] : []))
 
 test.each([
   ['X', 'We introduce the task of Word Span Hunting (WSH). We propose SpanHunt, a tagger.', ['SpanHunt']],
@@ -19,6 +16,11 @@ test.each([
     'Quiet Tracker: Finding Lost Objects',
     'Objects get lost. A quiet tracker finds them for us.',
     ['Quiet Tracker'],
+  ],
+  [
+    'A study of speed',
+    'We propose a novel active sample selection criterion to pick examples.',
+    ['active sample selection'],
   ],
   ['X', 'We release QuickReason-4B and QuickReason-8B, two reasoning models.', ['QuickReason']],
 ])('%s | %s', (title, abstract, names) => expect(proposed(title, abstract)).toEqual(names))

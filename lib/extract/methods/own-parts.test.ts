@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
-import { extract } from '../extract'
-import { paperFixture } from '../paper.fixture'
+import { toldFixture } from './told.fixture'
 
 const proposed = (title: string, abstract: string): string[] =>
-  extract(paperFixture(title, abstract)).methods.flatMap(({ name, role }) =>
-    role === 'proposed' ? [name] : [],
-  )
+  toldFixture(title, abstract).methods.flatMap(({ name, role }) => (role === 'proposed' ? [name] : []))
 
 test.each([
   ['Networks are large. We present a design, called sandglass block, that shrinks them.', 'sandglass block'],

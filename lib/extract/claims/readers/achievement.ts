@@ -62,9 +62,12 @@ const DATA_HOLDS =
 /** Whether a quantity is one of data that the paper offers. */
 export const isOfData = ({ text }: Reading): boolean => DATA_HOLDS.test(text)
 
+/** Whether a quantity tells how often something is, or how much of it is reached: nothing that is used. */
+export const isOfShare = (draft: Draft, { reading }: Scene): boolean =>
+  draft.quantity !== null && (isFrequency(draft, reading) || isShare(draft, reading))
+
 /** Whether a quantity without comparison is put forward as an achievement, and is not a setting or a size of data. */
 export function isAchieved(draft: Draft, { reading }: Scene): boolean {
-  if (draft.quantity && (isFrequency(draft, reading) || isShare(draft, reading))) return false
   if (draft.ratio !== null || draft.absolute === null || draft.quantity === null) return true
   if (TOLD.has(draft.pattern)) return true
   const kind = draft.quantity.unit?.kind ?? 'number'

@@ -10,6 +10,7 @@ const OWN =
   /\b(?:we|our|ours|us)\b|\b(?:this|the present) (?:paper|work|study|article|approach|method|framework|strategy|technique|design|model|system|architecture|procedure|scheme|algorithm|thesis)\b|\b(?:the )?proposed\b|\bherein\b|\bnovel\b|\b(?:experiment\w*|evaluations?|empirical\w*|results|benchmarks) (?:\w+ ){0,8}(?:show|demonstrate|reveal|confirm|indicate|validate|verify)/i
 const OPENS_OWN =
   /\b(?:we|our)\b|\b(?:in )?this (?:paper|work|study|article)\b|\bthe proposed\b|\bis (?:proposed|introduced|presented)\b|\bherein\b|^(?:To|In order to) (?:address|tackle|overcome|solve|mitigate|bridge|fill|alleviate|resolve|this end)/i
+const WE = /\b(?:we|our)\b/i
 const PRIOR_SUBJECT =
   /^(?:(?:However|Yet|But|Moreover|While|Although|Though|Recently|Unfortunately|Currently|Nevertheless|Nonetheless|In contrast|Despite this|Meanwhile|Furthermore|Typically|Traditionally|Most|Many|Some|Several|Unlike|Despite)[, ]+)*(?:the |of |most |many |some |several |all |such |these )*(?:existing|previous|prior|current|conventional|traditional|recent|latest|standard|state-of-the-art|typical|popular|mainstream|classical|contemporary|available|common|earlier|today)\b/i
 const DEFECT =
@@ -53,6 +54,12 @@ export function ownStart(texts: string[], title: string): number {
   return start < 0 ? 0 : Math.min(start, Math.floor(LATEST * texts.length))
 }
 
+/** Whether anything in a sentence may be the paper's own; `isBefore`: it stands before the paper speaks of itself. */
+export function mayBeOwn(text: string, isBefore: boolean): boolean {
+  if (!OWN.test(text)) return !isBefore && !PRIOR_SUBJECT.test(text) && !DEFECT.test(text)
+  return !PRIOR_SUBJECT.test(text) || WE.test(text)
+}
+
 const isName = (name: string): boolean => name.length > 2 && name.split(/\s+/).length <= 3
 
 /** Readings of what is used: behind a rival's name it is the rival's. */
@@ -66,8 +73,7 @@ const PAID = new Set([
   'absolute of',
 ])
 
-export function ownershipOf(draft: Draft, scene: Scene, start: number): Ownership {
-  const { reading, index } = scene
+export function ownershipOf(draft: Draft, { reading }: Scene): Ownership {
   const before = textBefore(draft, reading)
   const clause = before.slice(
     Math.max(before.lastIndexOf(';'), before.lastIndexOf(', but '), before.lastIndexOf('. ')) + 1,
@@ -82,10 +88,8 @@ export function ownershipOf(draft: Draft, scene: Scene, start: number): Ownershi
   if (draft.quantity && COULD.test(clause.slice(-90)) && !SEEN.test(before)) return 'hypothetical'
   if (draft.quantity === null && isEitherWay(reading)) return 'negated'
   if (draft.pattern !== 'without increase' && NEGATED.test(clause.slice(-60))) return 'negated'
-  if (index < start && !isOwn(reading)) return 'prior'
-  if (isOfOthers(reading) && !/\b(?:we|our)\b/i.test(before)) return 'prior'
+  if (isOfOthers(reading) && !WE.test(before)) return 'prior'
   if (OTHERS_CLAUSE.test(clause)) return 'prior'
-  if (isDefect(reading) && !isOwn(reading)) return 'prior'
   return 'own'
 }
 
@@ -99,7 +103,6 @@ function isPaidByRival(draft: Draft, reading: Reading): boolean {
 const isOwn = perReading(({ text }) => OWN.test(text))
 const isEitherWay = perReading(({ text }) => EITHER_WAY.test(text))
 const isOfOthers = perReading(({ text }) => PRIOR_SUBJECT.test(text))
-const isDefect = perReading(({ text }) => DEFECT.test(text))
 /** What is further off says nothing of a claim, and would make many claims in a sentence costly. */
 const WINDOW = 300
 

@@ -1,0 +1,44 @@
+/** Kinds of features; those up to `prior` tell of the name alone, the others of where it stands. */
+export const KINDS = [
+  'key',
+  'last',
+  'writing',
+  'ending',
+  'pair',
+  'word',
+  'told',
+  'own',
+  'family',
+  'form',
+  'short',
+  'prior',
+  'place',
+  'title',
+  'role',
+  'kind',
+  'known',
+  'near',
+  'before',
+  'behind',
+  'two-before',
+  'two-behind',
+  'gaps',
+  'opening',
+  'closing',
+  'sort-before',
+  'sort-behind',
+  'ahead',
+  'after',
+  'many',
+] as const
+
+/** Their numbers. */
+export const KIND = Object.fromEntries(KINDS.map((name, number) => [name, number])) as Record<
+  (typeof KINDS)[number],
+  number
+>
+
+/** Takes features: the number of a kind, and one or two values ('' for none). */
+export interface Sink {
+  add(kind: number, first: string, second: string): void
+}
