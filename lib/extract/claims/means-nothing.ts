@@ -46,6 +46,10 @@ export const MEANS_NOTHING: Record<string, string[]> = {
     'Our method leads on 300W and WFLW.',
     'Our policy outputs actions at 50 Hz.',
   ],
+  'as much as another': [
+    'Our design achieves computational efficiency comparable to latent models.',
+    'Our detector is more accurate at a comparable speed.',
+  ],
   'x as a product or a count': [
     'We train on 224x224 images.',
     'We train at 512times512 pixels.',

@@ -12,6 +12,8 @@ import { fromTo } from './patterns/from-to'
 import { gainOf } from './patterns/gain-of'
 import { increaseBy } from './patterns/increase-by'
 import { increaseIn } from './patterns/increase-in'
+import { fewerInBrackets } from './patterns/fewer-in-brackets'
+import { compactInBrackets } from './patterns/compact-in-brackets'
 import { insteadOf } from './patterns/instead-of'
 import { lessResource } from './patterns/less-resource'
 import { moreEfficient } from './patterns/more-efficient'
@@ -108,6 +110,8 @@ export const PATTERNS: ClaimPattern[] = [
   fromToAlone,
   timeAndFaster,
   negative,
+  fewerInBrackets,
+  compactInBrackets,
   insteadOf,
   downToSize,
   rivalTakesMore,

@@ -8,6 +8,7 @@ import { isAchieved, isOfData, isOfShare } from './readers/achievement'
 import { isAsserted } from './readers/assertion'
 import { metricOf } from './readers/metric'
 import { mayBeOwn, ownershipOf, ownStart } from './readers/ownership'
+import { isParity } from './readers/parity'
 import { paperPhaseOf } from './readers/phase'
 import { readingOf } from './reading'
 import type { Context, Scene } from './scene'
@@ -60,7 +61,7 @@ function readSentence(scene: Scene, start: number): ReadSentence {
       const one = tell(draft)
       return one.fault === null ? one.draft : null
     }),
-    isOwn: (draft: Draft) => ownershipOf(draft, scene) === 'own',
+    isOwn: (draft: Draft) => ownershipOf(draft, scene) === 'own' && !isParity(draft, scene),
   }
   return { scene, counted, around }
 }
@@ -76,6 +77,7 @@ function told(draft: Draft, scene: Scene): Told {
 
 function faultOf(draft: Draft, scene: Scene): Fault | null {
   if (draft.ratio === null && !isAsserted(draft, scene)) return 'aim'
+  if (draft.quantity === null && isParity(draft, scene)) return 'parity'
   const owner = ownershipOf(draft, scene)
   if (owner !== 'own') return owner
   if (isOfShare(draft, scene)) return 'share'

@@ -2,6 +2,26 @@ import type { Case } from '../case'
 
 export const PAIRS_AND_FRAMES: Case[] = [
   {
+    says: 'a bracket counts what there is less of',
+    meaning: [{ metric: 'data', ratio: 20, absolute: 1.5, bound: 'exact' }],
+    wordings: [
+      [
+        'With far fewer training samples (1.5M vs. 30M), our method leads in synchronization.',
+        'fewer training samples (1.5M vs. 30M)',
+      ],
+    ],
+  },
+  {
+    says: 'a bracket counts what is small',
+    meaning: [{ metric: 'model-size', ratio: 6.5, absolute: 6 }],
+    wordings: [
+      [
+        'Our mechanism is much more compact (6M vs 39M parameters), and also more accurate.',
+        'compact (6M vs 39M parameters',
+      ],
+    ],
+  },
+  {
     says: 'the verb is the quantity',
     meaning: [{ metric: 'speed', ratio: 2, bound: 'exact' }],
     wordings: [

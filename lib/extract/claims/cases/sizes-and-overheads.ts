@@ -30,6 +30,11 @@ export const SIZES_AND_OVERHEADS: Case[] = [
     wordings: [['Our method wins with only 5% additional FLOPs.', 'only 5% additional FLOPs']],
   },
   {
+    says: 'a small increase behind its resource',
+    meaning: [{ metric: 'speed', absolute: 2, unit: '%', ratio: null }],
+    wordings: [['Our method gains accuracy with less than 2% latency increase.', 'less than 2% latency']],
+  },
+  {
     says: 'the overhead of time',
     meaning: [{ metric: 'speed', absolute: 4, unit: '%', ratio: null, bound: 'at_least' }],
     wordings: [['It costs less than 4% latency overhead.', 'less than 4% latency overhead']],

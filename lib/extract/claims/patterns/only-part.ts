@@ -1,4 +1,5 @@
 import type { ClaimPattern, Draft, Match } from '../draft'
+import { isOnTop } from '../on-top'
 import { partLeft } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
@@ -8,7 +9,7 @@ export const onlyPart: ClaimPattern = {
   name: 'only a part',
   wording: wording('part of? ~4 resource'),
   read: (match) =>
-    !isLittle(match) ? [] : isOnTop(match) ? overheads(match) : ratioDrafts(match, null, partLeft),
+    !isLittle(match) ? [] : isLittleOnTop(match) ? overheads(match) : ratioDrafts(match, null, partLeft),
 }
 
 /** “more than half of the data is wrong” says nothing of a saving; “half the memory” does. */
@@ -21,13 +22,11 @@ function isLittle({ quantity, reading, at }: Match): boolean {
   )
 }
 
-/** “only 5% additional FLOPs”, “less than 2% overhead”: no part of the whole, but what is added to it. Added parameters are all that is tuned. */
-const isOnTop = ({ quantity, resource, reading: { tokens, codes }, at, to }: Match): boolean =>
-  quantity!.quantities[0]!.kind === 'percent' &&
-  resource!.resources.some(({ metric }) => metric !== 'parameters' && metric !== 'model-size') &&
-  (/[Xm]/.test(codes.slice(at + 1, to)) ||
-    /^(?:extra|additional|added)$/.test(tokens[resource!.from]!.text) ||
-    /^(?:overheads?|increase)$/.test(tokens[resource!.to - 1]!.text))
+/** What is added is little. Added parameters are all that is tuned. */
+const isLittleOnTop = (match: Match): boolean =>
+  match.quantity!.quantities[0]!.kind === 'percent' &&
+  match.resource!.resources.some(({ metric }) => metric !== 'parameters' && metric !== 'model-size') &&
+  isOnTop(match)
 
 const overheads = ({ quantity, resource }: Match): Partial<Draft>[] =>
   resource!.resources.map(({ metric, phase }) => {

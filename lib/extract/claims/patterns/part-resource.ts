@@ -1,4 +1,5 @@
 import type { ClaimPattern, Match } from '../draft'
+import { isOnTop } from '../on-top'
 import { partLeft } from '../ratio'
 import { ratioDrafts } from '../ratio-drafts'
 import { wording } from '../wording'
@@ -7,14 +8,8 @@ import { wording } from '../wording'
 export const partResource: ClaimPattern = {
   name: 'part resource',
   wording: wording('uses ~2 part use? ~3 resource'),
-  read: (match) => (isOverhead(match) || isApart(match) ? [] : ratioDrafts(match, null, partLeft)),
+  read: (match) => (isOnTop(match) || isApart(match) ? [] : ratioDrafts(match, null, partLeft)),
 }
-
-/** “incurs 4% overhead”, “2% additional FLOPs” are what comes on top. */
-const isOverhead = ({ reading: { tokens, codes }, resource, at, to }: Match): boolean =>
-  /[Xm]/.test(codes.slice(at + 1, to)) ||
-  /^(?:extra|additional|added)$/.test(tokens[resource!.from]!.text) ||
-  /^overheads?$/.test(tokens[resource!.to - 1]!.text)
 
 const KEPT = /^(?:retained|kept|used|required|stored|updated|tuned|trained|activating)$/
 

@@ -32,3 +32,10 @@ test('words in small letters are one where they end as names do', () => {
 
 test('a word of grammar neither begins nor ends one', () =>
   expect(candidates(['gate']).map(({ name }) => name)).not.toContain('the lazy gate'))
+
+test('a name that stands without end is followed so far', () => {
+  const abstract = 'LoRA '.repeat(500)
+  const reading = readingOf(paperFixture('X', abstract), sentencesOf(abstract))
+  const found = candidatesOf(reading, toldNames(reading), new Set())
+  expect(Math.max(...found.map(({ standings }) => standings.length))).toBe(20)
+})

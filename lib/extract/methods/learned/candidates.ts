@@ -9,6 +9,8 @@ import { isBreaking, isOutside } from './run-words'
 /** Chunks of the longest candidate that no rule reads. */
 const LONGEST = 5
 const SHORTEST_KEY = 2
+/** A name that stands so often is known well enough; the limit keeps the work in proportion to the text. */
+const MOST_STANDINGS = 20
 
 /** Last words of names: a run of small words is a candidate only where it ends in one. */
 const HEADS: ReadonlySet<string> = new Set(learned.heads)
@@ -25,8 +27,7 @@ export function candidatesOf(reading: Reading, told: Told, heads = HEADS): Candi
     if (key.length < SHORTEST_KEY) return null
     let one = found.get(key)
     if (!one) found.set(key, (one = { key, name, standings: [], method: null, model: null, dataset: null }))
-    if (!one.standings.some((other) => other.passage === standing.passage && other.start === standing.start))
-      one.standings.push(standing)
+    if (!stands(one, standing)) one.standings.push(standing)
     return one
   }
   const addTold = (kind: 'method' | 'model' | 'dataset', list: readonly Named[]) => {
@@ -54,6 +55,11 @@ export function candidatesOf(reading: Reading, told: Told, heads = HEADS): Candi
     }
   return [...found.values()]
 }
+
+/** Whether a candidate stands there already, or often enough. */
+const stands = ({ standings }: Candidate, { passage, start }: Standing): boolean =>
+  standings.length === MOST_STANDINGS ||
+  standings.some((one) => one.passage === passage && one.start === start)
 
 function standingOf({ passages }: Reading, { in: where, start, end }: Span): Standing | null {
   const passage = passages.find((one) => one.in === where)!
