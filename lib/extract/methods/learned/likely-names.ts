@@ -9,6 +9,7 @@ import { candidatesOf } from './candidates'
 import { chooseNames } from './choose-names'
 import { NameFeatures } from './name-features'
 import { NameWeights } from './name-weights'
+import { UnworthyNames } from './unworthy-names'
 
 interface Weighed {
   candidate: Candidate
@@ -27,14 +28,7 @@ const LEAST = {
 export function likelyNames(reading: Reading, told: Told): Pick<Told, 'methods' | 'models'> {
   const candidates = candidatesOf(reading, told)
   const features = new NameFeatures(reading, candidates)
-  const weighed: Weighed[] = []
-  for (const candidate of candidates) {
-    const weights = new NameWeights()
-    features.addName(weights, candidate)
-    if (weights.odds('worth') < LEAST.worth) continue
-    features.addPlaces(weights, candidate)
-    weighed.push({ candidate, weights })
-  }
+  const weighed = candidates.flatMap((candidate) => weigh(candidate, features) ?? [])
   const chosen = (column: 'method' | 'model'): Weighed[] => {
     const odds = weighed.map((one) => ({ ...one, odds: one.weights.odds(column) }))
     const kept = new Set(chooseNames(odds, LEAST[column], features.partners))
@@ -46,6 +40,23 @@ export function likelyNames(reading: Reading, told: Told): Pick<Told, 'methods' 
       .sort(byRole),
     models: chosen('model').map(({ candidate }) => candidate.model ?? modelOf(candidate)),
   }
+}
+
+const UNWORTHY = new UnworthyNames()
+
+/** Weighs a candidate by its name and, where that is worth it, by its places. */
+function weigh(candidate: Candidate, features: NameFeatures): Weighed | null {
+  const { own } = features
+  const isPlain = features.isPlain(candidate)
+  if (isPlain && UNWORTHY.has(own, candidate.name)) return null
+  const weights = new NameWeights()
+  features.addName(weights, candidate)
+  if (weights.odds('worth') >= LEAST.worth) {
+    features.addPlaces(weights, candidate)
+    return { candidate, weights }
+  }
+  if (isPlain) UNWORTHY.add(own, candidate.name)
+  return null
 }
 
 function methodOf(reading: Reading, { candidate, weights }: Weighed): Method {

@@ -25,7 +25,8 @@ export class NameFeatures {
   readonly partners = new Map<string, string>()
   private readonly shorts = new Set<string>()
   private readonly byKey: ReadonlyMap<string, Candidate>
-  private readonly own: string
+  /** How many methods the paper proposes, as the rules read it. */
+  readonly own: string
   /** By chunk of each passage. */
   private readonly mentions: Record<Passage['in'], (Mention[] | undefined)[]> = { title: [], abstract: [] }
   private readonly methods: Method[]
@@ -49,6 +50,13 @@ export class NameFeatures {
       for (let chunk = passage.chunkOf[from]!; chunk <= passage.chunkOf[to - 1]!; chunk++)
         (rows[chunk] ??= []).push(mention)
     }
+  }
+
+  /** Whether nothing but how it is written tells a name from others: no rule read it, and nothing is short for it. */
+  isPlain({ key, method, model, dataset, standings }: Candidate): boolean {
+    if (method || model || dataset || this.partners.has(key)) return false
+    const { passage, from, to, start, end } = standings[0]!
+    return passage.chunks[from]!.start === start && passage.chunks[to - 1]!.end === end
   }
 
   /** Of the name alone, and of what the rules took it for. */
