@@ -1,6 +1,7 @@
 import learned from '#data/vocabulary/name-weights.json'
 import { type Method, type Named, type Role, ROLES } from '#lib/paper'
 import { withoutSize } from '../../names/model-span'
+import { isOwnMatter } from '../../names/own-matter'
 import type { Reading } from '../../names/reading'
 import { slugOf } from '../../names/slug'
 import { familyOfName } from '../family-of-name'
@@ -38,9 +39,15 @@ export function likelyNames(reading: Reading, told: Told): Pick<Told, 'methods' 
     methods: chosen('method')
       .map((one) => methodOf(reading, one))
       .sort(byRole),
-    models: chosen('model').map(({ candidate }) => candidate.model ?? modelOf(candidate)),
+    models: chosen('model').flatMap(({ candidate }) =>
+      isOwn(reading, candidate) ? [candidate.model ?? modelOf(candidate)] : [],
+    ),
   }
 }
+
+/** Models that only the background names are none of the paper's. */
+const isOwn = (reading: Reading, { standings }: Candidate): boolean =>
+  standings.some((standing) => isOwnMatter(reading, standing))
 
 const UNWORTHY = new UnworthyNames()
 
