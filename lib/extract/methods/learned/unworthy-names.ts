@@ -1,4 +1,4 @@
-const MOST_KEPT = 100_000
+const MOST_KEPT = 30_000
 
 /**
  * Names that were not worth a look, by how they are written and how many methods their paper proposes: what tells that
@@ -12,9 +12,11 @@ export class UnworthyNames {
   }
 
   add(own: string, name: string): void {
+    // A slice would keep the whole abstract that it was cut from.
+    const copy = Array.from(name).join('')
     const names = this.byOwn.get(own)
-    if (!names) this.byOwn.set(own, new Set([name]))
-    else if (names.size < MOST_KEPT) names.add(name)
+    if (!names) this.byOwn.set(own, new Set([copy]))
+    else if (names.size < MOST_KEPT) names.add(copy)
     else names.clear()
   }
 }
