@@ -21,6 +21,9 @@ import { QUESTIONS } from './overview/questions'
 import { timeline } from './topics/series'
 import { viewPage } from './view-page'
 
+/** More methods than any corpus names. */
+const ALL = 2 ** 31 - 1
+
 export default viewPage('overview', async (opened) => {
   const { chosen, state } = opened
   if (chosen.papers === 0) return <EmptyView opened={opened} />
@@ -29,7 +32,7 @@ export default viewPage('overview', async (opened) => {
   const [metrics, topics, methods] = await Promise.all([
     metricCounts(opened.reader, opened.filter),
     labelCounts(opened.reader, opened.filter, { facet: 'topic' }),
-    labelCounts(opened.reader, opened.filter, { facet: 'method', limit: 100_000 }),
+    labelCounts(opened.reader, opened.filter, { facet: 'method', limit: ALL }),
   ])
   const found = topics.filter((topic) => topic.papers > 0).length
   const proposed = methods.length
