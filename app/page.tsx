@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { claimMarks } from '#lib/questions/claim-marks'
 import { labelCounts } from '#lib/questions/label-counts'
+import { methodsNamed } from '#lib/questions/methods-named'
 import { metricCounts } from '#lib/questions/metric-counts'
 import type { Metric } from '#lib/paper'
 import { hrefOf, sharedOf, type View, type ViewState } from '#lib/view-state'
@@ -21,21 +22,18 @@ import { QUESTIONS } from './overview/questions'
 import { timeline } from './topics/series'
 import { viewPage } from './view-page'
 
-/** More methods than any corpus names. */
-const ALL = 2 ** 31 - 1
-
 export default viewPage('overview', async (opened) => {
   const { chosen, state } = opened
   if (chosen.papers === 0) return <EmptyView opened={opened} />
   const link = <V extends View>(view: V, own: Partial<ViewState<V>> = {}) =>
     hrefOf(view, { ...sharedOf(state), ...own } as Partial<ViewState<V>>)
-  const [metrics, topics, methods] = await Promise.all([
+  const [metrics, topics, named, [mostNamed]] = await Promise.all([
     metricCounts(opened.reader, opened.filter),
     labelCounts(opened.reader, opened.filter, { facet: 'topic' }),
-    labelCounts(opened.reader, opened.filter, { facet: 'method', limit: ALL }),
+    methodsNamed(opened.reader, opened.filter),
+    labelCounts(opened.reader, opened.filter, { facet: 'method', limit: 1 }),
   ])
   const found = topics.filter((topic) => topic.papers > 0).length
-  const proposed = methods.length
   const top = metrics[0]
   return (
     <>
@@ -53,8 +51,8 @@ export default viewPage('overview', async (opened) => {
         <BigNumber value={found} name="topics" href={link('topics')}>
           most frequent: {topics[0]?.label ?? 'none'}, in {many(topics[0]?.papers ?? 0, 'paper')}
         </BigNumber>
-        <BigNumber value={proposed} name="methods named" href={link('methods')}>
-          most named: {methods[0] ? `${methods[0].label}, in ${many(methods[0].papers, 'paper')}` : 'none'}
+        <BigNumber value={named} name="methods named" href={link('methods')}>
+          most named: {mostNamed ? `${mostNamed.label}, in ${many(mostNamed.papers, 'paper')}` : 'none'}
         </BigNumber>
         <BigNumber value={chosen.quantified} name="papers with a number claimed" href={link('claims')}>
           {percent(chosen.quantified / chosen.papers)} of papers; {count(chosen.claiming)} claim a saving in

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { NO_FILTER } from '#lib/paper'
 import { labelCounts } from '#lib/questions/label-counts'
+import { methodsNamed } from '#lib/questions/methods-named'
 import { papersChosen } from '#lib/questions/papers-chosen'
 import type { Reader } from '#lib/store/reader'
 import { hrefOf } from '#lib/view-state'
@@ -14,7 +15,7 @@ export async function DataSection({ reader }: { reader: Reader }) {
     labelCounts(reader, NO_FILTER, { facet: 'source' }),
     labelCounts(reader, NO_FILTER, { facet: 'venue', limit: 3 }),
     labelCounts(reader, NO_FILTER, { facet: 'topic' }),
-    labelCounts(reader, NO_FILTER, { facet: 'method', limit: 1_000_000 }),
+    methodsNamed(reader, NO_FILTER),
   ])
   const of = (papers: number) => `${count(papers)} (${percent(papers / Math.max(1, all.papers), 0)})`
   return (
@@ -23,7 +24,7 @@ export async function DataSection({ reader }: { reader: Reader }) {
         {many(all.papers, 'paper')}, {date(all.oldest)} to {date(all.newest)}, title and abstract of each.{' '}
         {of(all.with_code)} have a code address, {of(all.quantified)} claim a saving with a number,{' '}
         {of(all.claiming)} claim one in any words. {count(topics.filter((topic) => topic.papers > 0).length)}{' '}
-        topics and {count(methods.length)} methods are named.
+        topics and {count(methods)} methods are named.
       </p>
       <Term name="Sources">
         {sources.map((source, i) => (

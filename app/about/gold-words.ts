@@ -1,8 +1,9 @@
 /** What the sets, facets and fields of the score are called here; what is not named stands as the score names it. */
 export const SET_WORDS: Record<string, string> = {
-  sealed: 'drawn at random, never looked at while rules were written: what to expect of a new paper',
-  development: 'drawn at random, its mistakes used to mend rules',
-  seeds: 'the papers that this program comes with, its mistakes used to mend rules',
+  sealed:
+    'drawn at random, never looked at while rules were written, nor learned from: what to expect of a new paper',
+  development: 'drawn at random, its mistakes used to mend rules, and learned from',
+  seeds: 'the papers that this program comes with, its mistakes used to mend rules, and learned from',
 }
 
 export const FACET_WORDS: Record<string, string> = {

@@ -5,7 +5,8 @@ import { FeatureNumbers } from '#lib/learn/feature-numbers'
 import { learnClaims } from '#lib/learn/learn-claims'
 import { learnLabels } from '#lib/learn/learn-labels'
 import { learnNames, methodOdds } from '#lib/learn/learn-names'
-import { headsOf, nameExamples, type NamedPaper } from '#lib/learn/name-examples'
+import { nameExamples, type NamedPaper } from '#lib/learn/name-examples'
+import { headsOf } from '#lib/learn/name-heads'
 import { groupsOf, NamePriors } from '#lib/learn/name-priors'
 import type { Priors } from '#lib/extract/methods/learned/priors'
 import type { Paper } from '#lib/paper'
@@ -102,11 +103,14 @@ async function priorsOf(whole: NamedPaper[], heads: ReadonlySet<string>): Promis
   )
   ground.numbers.close()
   const gathered = new NamePriors()
-  for await (const paper of papers())
+  let read = 0
+  for await (const paper of papers()) {
+    read++
     for (const { candidate, features } of nameExamples({ paper, gold: { id: paper.id } }, ground).examples)
       gathered.add(candidate.key, oddsOf(features))
+  }
   const priors = gathered.priors()
-  console.log(`names: ${priors.size} that many papers have`)
+  console.log(`names: ${priors.size} that enough of ${read} papers have`)
   return priors
 }
 

@@ -1,3 +1,5 @@
+import { likelihoodOf } from '#lib/extract/likelihood'
+
 /** One of those that may be taken, with the log-odds that it is right, and whether it is. */
 export interface Weighed {
   odds: number
@@ -10,7 +12,7 @@ const [LOWEST, HIGHEST, STEP] = [0.1, 0.7, 0.01]
 export function bestLeast(told: readonly Weighed[], asked: number, tell: (line: string) => void): number {
   let best = { least: LOWEST, f1: -1, line: '' }
   for (let least = LOWEST; least < HIGHEST; least += STEP) {
-    const given = told.filter(({ odds }) => 1 / (1 + Math.exp(-odds)) >= least)
+    const given = told.filter(({ odds }) => likelihoodOf(odds) >= least)
     const hits = given.filter(({ isRight }) => isRight).length
     const f1 = (200 * hits) / (given.length + asked)
     const shares = [f1, (100 * hits) / (given.length || 1), (100 * hits) / asked].map((x) => x.toFixed(1))

@@ -1,3 +1,4 @@
+import { likelihoodOf } from '#lib/extract/likelihood'
 import type { Weighing } from '#lib/extract/labels/combined-odds'
 import { adamOf } from './adam'
 
@@ -28,7 +29,7 @@ export function combination(cases: readonly Case[]): Weighing {
         const input = inputs[label]!
         let odds = values[width]! + values[width + 1 + label]!
         for (let k = 0; k < width; k++) odds += (values[k]! * (input[k]! - means[k]!)) / spreads[k]!
-        const wrong = 1 / (1 + Math.exp(-odds)) - (right.has(label) ? 1 : 0)
+        const wrong = likelihoodOf(odds) - (right.has(label) ? 1 : 0)
         for (let k = 0; k < width; k++) slopes[k]! += (wrong * (input[k]! - means[k]!)) / spreads[k]!
         slopes[width]! += wrong
         slopes[width + 1 + label]! += wrong

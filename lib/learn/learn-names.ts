@@ -1,3 +1,4 @@
+import { likelihoodOf } from '#lib/extract/likelihood'
 import { chooseNames } from '#lib/extract/methods/learned/choose-names'
 import { type Column, COLUMNS } from '#lib/extract/methods/learned/name-weights'
 import { bestLeast } from './best-least'
@@ -45,7 +46,7 @@ export function learnNames(
   const worth = fit(all, 'worth')
   const papers = all.map((paper) => ({
     ...paper,
-    examples: paper.examples.filter(({ ofName }) => likelihood(oddsOf(worth, renumbered(ofName))) >= WORTH),
+    examples: paper.examples.filter(({ ofName }) => likelihoodOf(oddsOf(worth, renumbered(ofName))) >= WORTH),
   }))
   tell(`names: ${meanOf(all).toFixed(0)} a paper, ${meanOf(papers).toFixed(0)} worth a look`)
   const leastOf = (column: 'method' | 'model') => {
@@ -73,8 +74,6 @@ export function learnNames(
 
 /** Candidates less likely than this by their names alone are looked at no further. */
 const WORTH = 0.02
-
-const likelihood = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
 const meanOf = (papers: readonly PaperExamples[]): number =>
   papers.reduce((sum, { examples }) => sum + examples.length, 0) / papers.length

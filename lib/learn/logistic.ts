@@ -1,3 +1,4 @@
+import { likelihoodOf } from '#lib/extract/likelihood'
 import { scaleOf } from '#lib/extract/labels/word-features'
 import { adamOf } from './adam'
 
@@ -51,7 +52,7 @@ export function logistic(rows: readonly Row[], trust: Float64Array): Logistic {
 function slopesOf(rows: readonly Row[], model: Logistic): Float64Array {
   const slopes = new Float64Array(model.weights.length + 1)
   for (const { features, isRight } of rows) {
-    const wrong = 1 / (1 + Math.exp(-oddsOf(model, features))) - (isRight ? 1 : 0)
+    const wrong = likelihoodOf(oddsOf(model, features)) - (isRight ? 1 : 0)
     slopes[slopes.length - 1]! += wrong
     const share = wrong * scaleOf(features.length)
     for (const feature of features) if (feature >= 0) slopes[feature]! += share

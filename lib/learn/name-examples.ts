@@ -1,12 +1,11 @@
 import type { Candidate } from '#lib/extract/methods/learned/candidate'
-import { candidatesOf, lastWord } from '#lib/extract/methods/learned/candidates'
+import { candidatesOf } from '#lib/extract/methods/learned/candidates'
 import type { Priors } from '#lib/extract/methods/learned/priors'
 import { NameFeatures } from '#lib/extract/methods/learned/name-features'
 import { KINDS, type Sink } from '#lib/extract/methods/learned/name-kinds'
 import { toldNames } from '#lib/extract/methods/told-names'
-import { type Reading, readingOf } from '#lib/extract/names/reading'
+import { readingOf } from '#lib/extract/names/reading'
 import { sentencesOf } from '#lib/extract/sentences'
-import { sameKey } from '#lib/extract/names/slug'
 import { nameKey } from '#lib/extract/score/same'
 import type { Labelled } from '#lib/extract/score/labelled'
 import type { Paper, Role } from '#lib/paper'
@@ -36,35 +35,6 @@ export interface PaperExamples {
   models: number
 }
 
-/** A last word is taken where so many gold names end in it, and one in so many papers that hold it has such a name. */
-const LEAST_NAMES = 2
-const ONE_IN = 60
-
-/** Last words of names, as learned from gold papers. */
-export function headsOf(papers: readonly NamedPaper[]): string[] {
-  const [named, holding] = [new Map<string, number>(), new Map<string, number>()]
-  const count = (counts: Map<string, number>, words: Iterable<string>) => {
-    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  for (const { paper, gold } of papers) {
-    const lasts = cutUp(paper).passages.flatMap((passage) =>
-      passage.chunks.map((chunk, at) => ({ end: sameKey(chunk.lower), word: lastWord(passage, at) })),
-    )
-    count(
-      holding,
-      lasts.map(({ word }) => word),
-    )
-    const ends = (gold.methods ?? []).map(({ name }) => sameKey(name.split(/\s/).at(-1)!.toLowerCase()))
-    count(
-      named,
-      ends.flatMap((end) => lasts.find((one) => one.end === end)?.word ?? []),
-    )
-  }
-  return [...named]
-    .flatMap(([word, names]) => (names >= LEAST_NAMES && names * ONE_IN >= holding.get(word)! ? [word] : []))
-    .sort()
-}
-
 /** What candidates are found and numbered by. */
 export interface Ground {
   heads: ReadonlySet<string>
@@ -74,7 +44,7 @@ export interface Ground {
 
 /** Every candidate of a paper, with what the gold paper says of it. */
 export function nameExamples({ paper, gold }: NamedPaper, { heads, numbers, priors }: Ground): PaperExamples {
-  const reading = cutUp(paper)
+  const reading = readingOf(paper, sentencesOf(paper.abstract))
   const candidates = candidatesOf(reading, toldNames(reading), heads)
   const features = new NameFeatures(reading, candidates, priors)
   const roles = new Map((gold.methods ?? []).map(({ name, role }) => [nameKey(name), role as Role]))
@@ -91,8 +61,6 @@ export function nameExamples({ paper, gold }: NamedPaper, { heads, numbers, prio
     models: models.size,
   }
 }
-
-const cutUp = (paper: Paper): Reading => readingOf(paper, sentencesOf(paper.abstract))
 
 function featuresOf(
   candidate: Candidate,

@@ -1,3 +1,4 @@
+import { likelihoodOf } from '#lib/extract/likelihood'
 import type { Prior, Priors } from '#lib/extract/methods/learned/priors'
 
 /** Names of fewer papers have no prior. */
@@ -15,7 +16,7 @@ export class NamePriors {
     let sum = this.sums.get(key)
     if (!sum) this.sums.set(key, (sum = { papers: 0, likelihood: 0 }))
     sum.papers++
-    sum.likelihood += 1 / (1 + Math.exp(-odds))
+    sum.likelihood += likelihoodOf(odds)
   }
 
   priors(): Priors {

@@ -1,3 +1,4 @@
+import { likelihoodOf } from '#lib/extract/likelihood'
 import { scaleOf } from '#lib/extract/labels/word-features'
 
 /** A paper as numbers: its features, and the labels it is to be told by. */
@@ -85,7 +86,7 @@ export class WordModel {
   private step({ labels: told }: Example, rate: number, features: Int32Array): void {
     const { labels, weights, steps, bias, biasSteps, open } = this
     const scale = scaleOf(features.length)
-    const wrong = this.odds(features).map((odds) => 1 / (1 + Math.exp(-odds)))
+    const wrong = this.odds(features).map((odds) => likelihoodOf(odds))
     for (const label of told) wrong[label]! -= 1
     for (let label = 0; label < labels; label++) {
       biasSteps[label]! += wrong[label]! ** 2

@@ -1,4 +1,5 @@
 import learned from '#data/vocabulary/claim-weights.json'
+import { likelihoodOf } from '../../likelihood'
 import { scaleOf } from '../../labels/word-features'
 import type { Features } from './soft-features'
 
@@ -69,7 +70,7 @@ export class Weighing {
       sum += one.sum
       count += one.count
     }
-    return 1 / (1 + Math.exp(-(this.bias + sum * scaleOf(count))))
+    return likelihoodOf(this.bias + sum * scaleOf(count))
   }
 }
 

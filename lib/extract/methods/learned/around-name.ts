@@ -1,6 +1,6 @@
 import type { Passage } from '../../names/passage'
 import type { Standing } from './candidate'
-import { lastWord } from './candidates'
+import { lastWord } from './last-word'
 import { KIND, type Sink } from './name-kinds'
 import { isOutside } from './run-words'
 

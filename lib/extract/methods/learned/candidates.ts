@@ -4,6 +4,7 @@ import { type Passage, sentenceOf } from '../../names/passage'
 import type { Reading } from '../../names/reading'
 import { sameKey } from '../../names/slug'
 import type { Candidate, Standing, Told } from './candidate'
+import { lastWord } from './last-word'
 import { isBreaking, isOutside } from './run-words'
 
 /** Chunks of the longest candidate that no rule reads. */
@@ -14,10 +15,6 @@ const MOST_STANDINGS = 20
 
 /** Last words of names: a run of small words is a candidate only where it ends in one. */
 const HEADS: ReadonlySet<string> = new Set(learned.heads)
-
-/** The last word of a chunk, in its one spelling. */
-export const lastWord = ({ words, chunks }: Passage, chunk: number): string =>
-  words.list[chunks[chunk]!.to - 1]!.key.text
 
 /** What may be named in a paper: what the rules read, known names, and every run that is written as a name or ends as one. */
 export function candidatesOf(reading: Reading, told: Told, heads = HEADS): Candidate[] {

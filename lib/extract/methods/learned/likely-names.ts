@@ -1,5 +1,6 @@
 import learned from '#data/vocabulary/name-weights.json'
 import { type Method, type Named, type Role, ROLES } from '#lib/paper'
+import { logOddsOf } from '../../log-odds'
 import { withoutSize } from '../../names/model-span'
 import { isOwnMatter } from '../../names/own-matter'
 import type { Reading } from '../../names/reading'
@@ -17,12 +18,11 @@ interface Weighed {
   weights: NameWeights
 }
 
-const logit = (likelihood: number): number => Math.log(likelihood / (1 - likelihood))
 /** From these log-odds on a candidate is one. */
 const LEAST = {
-  worth: logit(learned.least.worth),
-  method: logit(learned.least.method),
-  model: logit(learned.least.model),
+  worth: logOddsOf(learned.least.worth),
+  method: logOddsOf(learned.least.method),
+  model: logOddsOf(learned.least.model),
 }
 
 /** The methods and models among all that may be named in a paper: those likely enough, in the order of roles and of reading. */

@@ -8,7 +8,7 @@ import { kindAround } from '../kinds'
 import { roleOf } from '../roles'
 import { addAround } from './around-name'
 import type { Candidate, Standing } from './candidate'
-import { lastWord } from './candidates'
+import { lastWord } from './last-word'
 import { KIND, type Sink } from './name-kinds'
 import { PRIORS, type Priors } from './priors'
 
@@ -17,7 +17,7 @@ const INNER = Shape.inner
 const START = '^'
 const END = '$'
 /** Of a name that stands often, the first places tell enough. */
-const MOST_STANDINGS = 3
+const LOOKED_AT = 3
 
 /** What tells whether names are methods or models, and in which role: the name itself, what the rules took it for, and the words around it. */
 export class NameFeatures {
@@ -86,7 +86,7 @@ export class NameFeatures {
     const partner = this.partners.get(candidate.key)
     sink.add(KIND.told, told, '')
     sink.add(KIND.told, told, writing)
-    sink.add(KIND.own, this.own, told === '' ? writing : told)
+    sink.add(KIND.own, this.own, told)
     if (candidate.method) sink.add(KIND.family, candidate.method.family === null ? 'none' : 'some', '')
     if (partner === undefined) return
     const form = this.shorts.has(candidate.key) ? 'short' : 'long'
@@ -100,7 +100,7 @@ export class NameFeatures {
   addPlaces(sink: Sink, { standings }: Candidate): void {
     const writing = writingOf(standings[0]!)
     sink.add(KIND.many, COUNTS[Math.min(4, standings.length)]!, '')
-    for (let i = 0; i < standings.length && i < MOST_STANDINGS; i++) {
+    for (let i = 0; i < standings.length && i < LOOKED_AT; i++) {
       const standing = standings[i]!
       this.addPlace(sink, standing, writing)
       addAround(sink, standing, writing)
