@@ -24,7 +24,7 @@ export const STORE = [
 /** What the served pages are made of. */
 export const PAGES = [
   ...['app', 'lib', 'public', 'data/vocabulary', 'data/gold'],
-  ...['next.config.js', 'tailwind.config.js', 'postcss.config.js', 'tsconfig.json', 'package-lock.json'],
+  ...['next.config.js', 'tailwind.config.js', 'package.json', 'tsconfig.json', 'package-lock.json'],
 ]
 
 const NO_PART = /(\.test\.tsx?$)|(^lib\/(commands|bench)\/)/

@@ -1,2 +1,0 @@
-const config = { plugins: { tailwindcss: {}, autoprefixer: {} } }
-export default config
