@@ -68,4 +68,4 @@ export function figuresFor(set: string, papers: number, { whole, intervals, band
   }
 }
 
-const round = (value: number): number | null => (Number.isFinite(value) ? Number(value.toFixed(4)) : null)
+const round = (value: number): number | null => (Number.isFinite(value) ? Number(value.toFixed(6)) : null)
