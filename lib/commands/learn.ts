@@ -9,6 +9,7 @@ import { nameExamples, type NamedPaper } from '#lib/learn/name-examples'
 import { headsOf } from '#lib/learn/name-heads'
 import { groupsOf, NamePriors } from '#lib/learn/name-priors'
 import type { Priors } from '#lib/extract/methods/learned/priors'
+import { KeySet } from '#lib/extract/names/key-set'
 import type { Paper } from '#lib/paper'
 import { papersOf } from '#lib/sources/read-file'
 import { goldPath, linesOf, textsOf, wholeOf } from './gold-sets'
@@ -82,8 +83,8 @@ async function wholePapers(): Promise<NamedPaper[]> {
 async function names(): Promise<void> {
   const whole = await wholePapers()
   const heads = headsOf(whole)
-  const priors = await priorsOf(whole, new Set(heads))
-  const ground = { heads: new Set(heads), numbers: new FeatureNumbers(), priors }
+  const priors = await priorsOf(whole, new KeySet(heads))
+  const ground = { heads: new KeySet(heads), numbers: new FeatureNumbers(), priors }
   const examples = whole.map((paper) => nameExamples(paper, ground))
   const { bias, least, weights } = learnNames(examples, ground.numbers, console.log)
   const head = `"heads": ${JSON.stringify(heads)},\n"bias": ${JSON.stringify(bias)},\n"least": ${JSON.stringify(least)}`
@@ -95,7 +96,7 @@ async function names(): Promise<void> {
 }
 
 /** How likely names are methods, over the papers of the corpora. */
-async function priorsOf(whole: NamedPaper[], heads: ReadonlySet<string>): Promise<Priors> {
+async function priorsOf(whole: NamedPaper[], heads: KeySet): Promise<Priors> {
   const ground = { heads, numbers: new FeatureNumbers(), priors: new Map() }
   const oddsOf = methodOdds(
     whole.map((paper) => nameExamples(paper, ground)),

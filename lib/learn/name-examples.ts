@@ -3,6 +3,7 @@ import { candidatesOf } from '#lib/extract/methods/learned/candidates'
 import type { Priors } from '#lib/extract/methods/learned/priors'
 import { NameFeatures } from '#lib/extract/methods/learned/name-features'
 import { KINDS, type Sink } from '#lib/extract/methods/learned/name-kinds'
+import { KeySet } from '#lib/extract/names/key-set'
 import { toldNames } from '#lib/extract/methods/told-names'
 import { readingOf } from '#lib/extract/names/reading'
 import { sentencesOf } from '#lib/extract/sentences'
@@ -37,7 +38,7 @@ export interface PaperExamples {
 
 /** What candidates are found and numbered by. */
 export interface Ground {
-  heads: ReadonlySet<string>
+  heads: KeySet
   numbers: FeatureNumbers
   priors: Priors
 }
@@ -69,7 +70,7 @@ function featuresOf(
 ): Pick<NameExample, 'ofName' | 'features'> {
   const found: number[] = []
   const sink: Sink = {
-    add: (kind, first, second) => found.push(numbers.of(KINDS[kind]!, first, second)),
+    add: (kind, first, second) => found.push(numbers.of(KINDS[kind]!, first.text, second.text)),
   }
   features.addName(sink, candidate)
   const ofName = Int32Array.from(found)

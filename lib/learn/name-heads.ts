@@ -16,7 +16,10 @@ export function headsOf(papers: readonly NamedPaper[]): string[] {
   }
   for (const { paper, gold } of papers) {
     const lasts = readingOf(paper, sentencesOf(paper.abstract)).passages.flatMap((passage) =>
-      passage.chunks.map((chunk, at) => ({ end: sameKey(chunk.lower), word: lastWord(passage, at) })),
+      passage.chunks.map((chunk, at) => ({
+        end: sameKey(chunk.lower),
+        word: lastWord(passage, at).key.text,
+      })),
     )
     count(
       holding,

@@ -1,4 +1,5 @@
 import { likelihoodOf } from '#lib/extract/likelihood'
+import { plantedKey } from '#lib/extract/names/known-words'
 import type { Prior, Priors } from '#lib/extract/methods/learned/priors'
 
 /** Names of fewer papers have no prior. */
@@ -32,8 +33,8 @@ export class NamePriors {
 function priorOf(papers: number, mean: number): Prior {
   const odds = Math.log((mean + NEVER) / (1 - mean + NEVER))
   return {
-    likelihood: String(Math.round(2 * odds)),
-    papers: String(STEPS.filter((step) => papers >= step).length),
+    likelihood: plantedKey(String(Math.round(2 * odds))),
+    papers: plantedKey(String(STEPS.filter((step) => papers >= step).length)),
   }
 }
 
@@ -41,7 +42,7 @@ function priorOf(papers: number, mean: number): Prior {
 export function groupsOf(priors: Priors): Record<string, string[]> {
   const groups = new Map<string, string[]>()
   for (const [key, { likelihood, papers }] of priors) {
-    const group = `${likelihood} ${papers}`
+    const group = `${likelihood.text} ${papers.text}`
     const keys = groups.get(group)
     if (keys) keys.push(key)
     else groups.set(group, [key])

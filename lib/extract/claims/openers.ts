@@ -1,3 +1,4 @@
+import { metricsOfStem } from './learned/stems'
 import { BOUND_WORDS, WORDS } from './lexicon'
 import { PARTS, SCALES, WORDS as NUMBERS } from './number-words'
 
@@ -12,6 +13,8 @@ export const enum Opens {
   article = 8,
   /** "a third", "an order", "the factor". */
   follower = 16,
+  /** A word that may mean a resource by its stem. */
+  stem = 32,
 }
 
 const QUANTITIES = new Set([
@@ -49,6 +52,7 @@ export function openedBy(text: string): number {
     (CUES.has(text) ? Opens.cue : 0) |
     (PHRASES.has(text) ? Opens.phrase : 0) |
     (ARTICLES.has(text) ? Opens.article : 0) |
-    (FOLLOWERS.has(text) ? Opens.follower : 0)
+    (FOLLOWERS.has(text) ? Opens.follower : 0) |
+    (metricsOfStem(text).length > 0 ? Opens.stem : 0)
   )
 }

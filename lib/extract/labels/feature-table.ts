@@ -1,6 +1,7 @@
 import { plantedKey } from '../names/known-words'
 import type { Passage } from '../names/passage'
 import type { Reading } from '../names/reading'
+import { TripleTable } from '../triple-table'
 import type { Cues } from './cues'
 import { type Place, PREFIX, saysNothing, type Stretch, stretchesOf } from './word-features'
 
@@ -16,6 +17,8 @@ export interface Found {
 const COLUMN: Record<Place, number> = { field: 0, title: 1, own: 2 }
 const EMPTY = [-1, -1, -1]
 const NOWHERE = 0
+/** A table holds pairs alone: the first of three numbers says nothing. */
+const PAIR = 0
 
 /**
  * Finds the features of papers (word-features.ts) by the numbers of their words, without making names. Papers that were
@@ -26,8 +29,8 @@ export class FeatureTable {
   private readonly rows: Int32Array
   /** By the number of a word's key: where its row begins. */
   private readonly words: Int32Array
-  /** By the numbers of a pair's words, the first before the second: the same. */
-  private readonly pairs: (Map<number, number> | null)[]
+  /** By the numbers of a pair's words: the same. */
+  private readonly pairs: TripleTable
   /** The paper in which a feature was seen last. */
   private readonly seenIn: Int32Array
   private papers = 0
@@ -37,7 +40,7 @@ export class FeatureTable {
     const numbers = names.map((name) => wordsIn(name).map((word) => plantedKey(word).number))
     const size = numbers.flat().reduce((most, number) => Math.max(most, number), 0) + 1
     this.words = new Int32Array(size)
-    this.pairs = new Array<null>(size).fill(null)
+    this.pairs = new TripleTable(names.length)
     this.seenIn = new Int32Array(names.length)
     const rows = [...EMPTY]
     for (const [feature, name] of names.entries())
@@ -47,11 +50,11 @@ export class FeatureTable {
   }
 
   private rowFor([first, second]: number[], rows: number[]): number {
-    const known = second === undefined ? this.words[first!] : this.pairs[first!]?.get(second)
-    if (known) return known
+    const known = second === undefined ? this.words[first!]! : this.pairs.get(PAIR, first!, second)
+    if (known !== NOWHERE) return known
     const row = rows.push(...EMPTY) - EMPTY.length
     if (second === undefined) this.words[first!] = row
-    else (this.pairs[first!] ??= new Map()).set(second, row)
+    else this.pairs.set([PAIR, first!, second], row)
     return row
   }
 
@@ -67,16 +70,14 @@ export class FeatureTable {
     const { words, pairs } = this
     const { from, to } = stretch
     const { list } = stretch.passage.words
-    /** The pairs that the word before begins. */
-    let after: Map<number, number> | null | undefined
+    let before = 0
     for (let at = from; at < to; at++) {
       const { number } = list[at]!.key
-      const isKnown = number < words.length
-      const word = isKnown && phrased[at] === 0 ? words[number]! : NOWHERE
+      const word = number < words.length && phrased[at] === 0 ? words[number]! : NOWHERE
       if (word !== NOWHERE) this.addRow(word, stretch, at, at, found)
-      const pair = after?.get(number)
-      if (pair !== undefined) this.addRow(pair, stretch, at - 1, at, found)
-      after = isKnown ? pairs[number] : null
+      const pair = before > 0 && number > 0 ? pairs.get(PAIR, before, number) : NOWHERE
+      if (pair !== NOWHERE) this.addRow(pair, stretch, at - 1, at, found)
+      before = number
     }
   }
 

@@ -1,9 +1,10 @@
 import cues from '#data/vocabulary/proposal-cues.json'
+import { KeySet } from '../names/key-set'
 import type { Reading } from '../names/reading'
 import { LONGEST, isTechnique, phrase, phraseEnd } from './phrase'
 import type { Proposal } from './proposal'
 
-const NAMING = new Set(
+const NAMING = new KeySet(
   cues.naming.filter((word) => !/^(?:namely|name|names?|term|denote|entitled|titled)$/.test(word)),
 )
 /** "We call", "called": the word before tells that the paper itself gives the name. */
@@ -17,7 +18,7 @@ export function calledNames(reading: Reading): Proposal[] {
     .flatMap(({ from, to }) =>
       chunks
         .slice(from, Math.max(from, to - 2))
-        .flatMap(({ lower }, i) => (NAMING.has(lower) ? (nameAt(reading, from + i + 1, to) ?? []) : [])),
+        .flatMap(({ key }, i) => (NAMING.has(key) ? (nameAt(reading, from + i + 1, to) ?? []) : [])),
     )
 }
 

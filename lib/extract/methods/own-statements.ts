@@ -1,4 +1,5 @@
 import cues from '#data/vocabulary/proposal-cues.json'
+import { KeySet } from '../names/key-set'
 import { type Passage, sentenceOf } from '../names/passage'
 import type { Reading } from '../names/reading'
 import { isNameless } from './common-names'
@@ -7,16 +8,16 @@ import { defines, joined, nameEnd } from './name-run'
 import { type Proposal, proposal } from './proposal'
 import { roleOf } from './roles'
 
-const OWNERS = new Set(cues.owners)
-export const VERBS = new Set(cues.verbs)
+const OWNERS = new KeySet(cues.owners)
+export const VERBS = new KeySet(cues.verbs)
 const BASE = new Set(cues.verbs.filter((verb) => !/(?:s|ed|ing)$/.test(verb)))
 
 /** "we (then) propose", "this paper presents", "is proposed", "we recast it as a game and introduce"; `by` the name in the title ("CORAL introduces"). */
 export function isOwn({ chunks }: Passage, from: number, at: number, by?: string): boolean {
   if (by && /s$/.test(chunks[at]!.lower) && chunks[at - 1]?.text === by && at > from) return true
   for (let back = at - 1; back >= from; back--) {
-    const { lower } = chunks[back]!
-    if (OWNERS.has(lower) && (back >= at - 4 || (lower === 'we' && BASE.has(chunks[at]!.lower)))) return true
+    const { key, lower } = chunks[back]!
+    if (OWNERS.has(key) && (back >= at - 4 || (lower === 'we' && BASE.has(chunks[at]!.lower)))) return true
   }
   return false
 }
@@ -32,7 +33,7 @@ export function definedAsOwn(reading: Reading): Proposal[] {
     if (!range || index < reading.turn || at < 0) return []
     const before = abstract.chunks.slice(range.from, at)
     const stated = before.some(
-      ({ lower }, back) => VERBS.has(lower) && isOwn(abstract, range.from, range.from + back),
+      ({ key }, back) => VERBS.has(key) && isOwn(abstract, range.from, range.from + back),
     )
     const last = abstract.chunks.findIndex(({ end }) => end >= one.longEnd)
     return (stated || !isRivalled(reading, at)) && (isHead(abstract, last) || isHeaded(abstract, at))
@@ -77,7 +78,7 @@ export function describedAsOwn(reading: Reading): Proposal[] {
   return found
 }
 
-const ARTICLES = new Set(['a', 'an', 'our', 'lightweight', 'novel', 'new'])
+const ARTICLES = new KeySet(['a', 'an', 'our', 'lightweight', 'novel', 'new'])
 
 /** Capitalised components of a paper's own: "... by a Dual Attention Router". */
 export function componentsOf(reading: Reading): Proposal[] {
@@ -86,7 +87,7 @@ export function componentsOf(reading: Reading): Proposal[] {
   for (const [index, { from, to }] of abstract.sentences.entries()) {
     if (index < reading.turn) continue
     for (let at = from + 1; at < to; at++) {
-      if (!ARTICLES.has(abstract.chunks[at - 1]!.lower) || !joined(abstract, at)) continue
+      if (!ARTICLES.has(abstract.chunks[at - 1]!.key) || !joined(abstract, at)) continue
       const end = nameEnd(reading, at, to)
       if (end - at < 2 || end - at > 4 || defines(reading, at, end) || isTask(abstract, end - 1)) continue
       const one = proposal(abstract, at, end)

@@ -1,6 +1,7 @@
 import cues from '#data/vocabulary/proposal-cues.json'
 import type { Acronym } from '../names/acronyms'
 import type { Chunk } from '../names/chunk'
+import { KeySet } from '../names/key-set'
 import type { Passage } from '../names/passage'
 import type { Reading } from '../names/reading'
 import { isCommon, isNameless, isTitled } from './common-names'
@@ -9,9 +10,9 @@ import { VERBS, isOwn } from './own-statements'
 import { type Proposal, proposal } from './proposal'
 import { titleName } from './title-name'
 
-const NAMING = new Set(cues.naming)
+const NAMING = new KeySet(cues.naming)
 
-const ENDS = new Set(cues.ends)
+const ENDS = new KeySet(cues.ends)
 
 /** How far a name may follow its verb, in chunks. */
 const REACH = 22
@@ -23,10 +24,10 @@ export function proposalsOf(reading: Reading): Proposal[] {
   const named = titleName(reading)?.name
   for (const [index, { from, to }] of abstract.sentences.entries())
     for (let at = from; at < to; at++) {
-      const { lower } = abstract.chunks[at]!
+      const { lower, key } = abstract.chunks[at]!
       const late = index >= reading.turn
-      if (VERBS.has(lower) && isOwn(abstract, from, at, named)) found.push(...namesAfter(reading, at + 1, to))
-      else if (NAMING.has(lower)) {
+      if (VERBS.has(key) && isOwn(abstract, from, at, named)) found.push(...namesAfter(reading, at + 1, to))
+      else if (NAMING.has(key)) {
         const one = late ? dubbed(reading, at) : null
         found.push(...(one ? [one] : firstName(reading, at + 1, Math.min(to, at + 6), true)))
       } else if (lower === 'our' && late) found.push(...firstName(reading, at + 1, Math.min(to, at + 4)))
@@ -62,8 +63,8 @@ function namesAfter(reading: Reading, from: number, limit: number): Proposal[] {
       found.push(proposal(abstract, at, at + 1))
       at++
     } else {
-      if (ENDS.has(chunk.lower)) open = false
-      if (!open && NAMING.has(chunk.lower)) open = true
+      if (ENDS.has(chunk.key)) open = false
+      if (!open && NAMING.has(chunk.key)) open = true
       at++
     }
   }
@@ -123,7 +124,7 @@ function isProper({ abstract, own, mentions }: Reading, at: number): boolean {
 /** The long form begins before the phrase ends ("a Network for Image Repair (NIR)"). */
 function startsOpen({ chunks }: Passage, { longStart }: Acronym, from: number): boolean {
   for (let at = from; at < chunks.length && chunks[at]!.start < longStart; at++)
-    if (ENDS.has(chunks[at]!.lower)) return false
+    if (ENDS.has(chunks[at]!.key)) return false
   return longStart >= chunks[from]!.start
 }
 
@@ -138,7 +139,7 @@ function firstName(reading: Reading, from: number, limit: number, named = false)
     const short = to > at ? acronymAt(reading, abstract.chunks[to]!) : null
     if (short) return [proposal(abstract, to, to + 1, short.short)]
     if (at === from && named && isProper(reading, at)) return [proposal(abstract, at, at + 1)]
-    if (ENDS.has(abstract.chunks[at]!.lower) && abstract.chunks[at]!.lower !== 'as') return []
+    if (ENDS.has(abstract.chunks[at]!.key) && abstract.chunks[at]!.lower !== 'as') return []
   }
   return []
 }

@@ -1,5 +1,5 @@
 import { Shape } from './characters'
-import type { Word } from './known-words'
+import { type Key, keyOf, type Word } from './known-words'
 import type { Words } from './words'
 
 const DIGITS = Shape.digits
@@ -19,6 +19,7 @@ export class Chunk {
   readonly capital: boolean
   private written: string | null = null
   private small: string | null = null
+  private smallKey: Key | null = null
 
   /** First word, and the one after the last. */
   constructor(
@@ -54,6 +55,11 @@ export class Chunk {
 
   get lower(): string {
     return (this.small ??= this.single?.lower ?? this.text.toLowerCase())
+  }
+
+  /** Of what it is in small letters. */
+  get key(): Key {
+    return (this.smallKey ??= this.single?.small ?? keyOf(this.lower))
   }
 
   /** Where it is of one word, what is known of that: its texts need not be made anew. */

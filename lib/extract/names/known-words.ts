@@ -21,6 +21,10 @@ export interface Word {
   /** The second of a word that is spelt as two ("finetuning"). */
   rest: Word | null
   lower: string
+  /** Of what is written in small letters, of its last three letters, and of the last four of its own key. */
+  small: Key
+  tail: Key
+  ending: Key
   /** Shape, above it a bit for each trie that it leads into, and topmost the hash of its key: all that most are asked for. */
   marks: number
 }
@@ -61,18 +65,33 @@ export function plantedKey(text: string): Key {
   return key
 }
 
+/** The planted key of that text, or one that nothing was planted for. */
+export const keyOf = (text: string): Key => planted.get(text) ?? { text, number: 0, bit: 0, leads: NOWHERE }
+
 function wordFrom(text: string): Word {
-  const [first, second] = spelt(text).map(
-    (key) => planted.get(key) ?? { text: key, number: 0, bit: 0, leads: NOWHERE },
-  )
+  const [first, second] = spelt(text).map(keyOf)
   return build(text, first!, second ? build(text, second, null) : null)
 }
 
 function build(text: string, key: Key, rest: Word | null): Word {
   let marks = shapeOf(text) | markOf(key.text)
   for (const trie of key.leads.keys()) if (key.leads[trie]) marks |= leadsInto(trie)
-  return { text, key, leads: key.leads, rest, lower: text.toLowerCase(), marks }
+  const lower = text.toLowerCase()
+  return {
+    text,
+    key,
+    leads: key.leads,
+    rest,
+    lower,
+    small: lower === key.text ? key : keyOf(lower),
+    tail: keyOf(lower.slice(-TAIL)),
+    ending: keyOf(key.text.slice(-ENDING)),
+    marks,
+  }
 }
+
+const TAIL = 3
+const ENDING = 4
 
 function spelt(text: string): string[] {
   const lower = text.toLowerCase()

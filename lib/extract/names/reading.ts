@@ -1,6 +1,7 @@
 import type { Paper } from '#lib/paper'
 import type { Sentence } from '../sentences'
 import { type Acronym, acronymsOf } from './acronyms'
+import { KeySet } from './key-set'
 import type { Known } from './lexicon'
 import { type Mention, mentionsOf, ownShorts } from './mentions'
 import { type Passage, passageOf } from './passage'
@@ -23,9 +24,8 @@ export interface Reading {
 }
 
 /** "We propose", "this paper": from here on an abstract is about its own work. */
-const OWN = new Set(['we', 'our', 'ours', 'us'])
-const LONGEST_OWN = 4
-const THIS = new Set([
+const OWN = new KeySet(['we', 'our', 'ours', 'us'])
+const THIS = new KeySet([
   'paper',
   'work',
   'study',
@@ -38,7 +38,7 @@ const THIS = new Set([
 ])
 
 /** "X is proposed": so the authors speak who never say "we". */
-const GIVEN = new Set(['proposed', 'presented', 'introduced', 'developed'])
+const GIVEN = new KeySet(['proposed', 'presented', 'introduced', 'developed'])
 
 /** Abstracts are shorter by far; what is longer is no abstract, and read no further. In UTF-16 units. */
 const LONGEST = 10_000
@@ -87,12 +87,16 @@ const withoutMarks = (text: string): string =>
 function turnOf({ chunks, sentences }: Passage): number {
   for (const [index, { from, to }] of sentences.entries())
     for (let at = from; at < to; at++) {
-      const { lower } = chunks[at]!
-      if (lower.length <= LONGEST_OWN && OWN.has(lower)) return index
-      if ((lower === 'is' || lower === 'are') && GIVEN.has(chunks[at + 1]?.lower ?? '') && at + 1 < to)
-        return index
+      const { key, lower } = chunks[at]!
+      if (OWN.has(key)) return index
+      if ((lower === 'is' || lower === 'are') && at + 1 < to && GIVEN.has(chunks[at + 1]!.key)) return index
       if (lower === 'proposed' && chunks[at - 1]?.lower === 'the' && at > from) return index
-      if ((lower === 'this' || lower === 'present') && THIS.has(chunks[at + 1]?.lower ?? '')) return index
+      if (
+        (lower === 'this' || lower === 'present') &&
+        at + 1 < chunks.length &&
+        THIS.has(chunks[at + 1]!.key)
+      )
+        return index
     }
   return sentences.length
 }

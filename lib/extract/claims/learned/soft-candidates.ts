@@ -1,12 +1,16 @@
-import anchors from '#data/vocabulary/claim-anchors.json'
 import type { Metric } from '#lib/paper'
 import type { Draft, Reading } from '../draft'
+import { Opens } from '../openers'
+import { metricsOfStem } from './stems'
 
 /** A metric that a sentence may say something of, and the items that make it likely, in order. */
 export interface Candidate {
   metric: Metric
   anchors: number[]
 }
+
+// Read once: an enum of another module is looked up anew each time.
+const STEM = Opens.stem
 
 /** Classes of words that name no resource and still mean one. */
 const BY_CODE: Record<string, Metric[]> = {
@@ -19,11 +23,6 @@ const BY_CODE: Record<string, Metric[]> = {
   C: ['model-size', 'cost'],
   G: ['cost'],
 }
-const BY_STEM = anchors.map(({ metric, stems }) => ({
-  metric: metric as Metric,
-  stems: new RegExp(`^(?:un|re|pre|fine)?(?:${stems.join('|')})|^free$`),
-}))
-
 /** What a sentence may claim without a number, by the resources and words in it and by what patterns read. */
 export function softCandidates({ items, tokens }: Reading, drafts: readonly Draft[]): Candidate[] {
   const found = new Map<Metric, Set<number>>()
@@ -37,7 +36,7 @@ export function softCandidates({ items, tokens }: Reading, drafts: readonly Draf
     for (const metric of BY_CODE[item.code] ?? []) add(metric, at)
     if (item.resources.length === 0 && item.quantities.length === 0)
       for (let i = item.from; i < item.to; i++)
-        for (const { metric, stems } of BY_STEM) if (stems.test(tokens[i]!.text)) add(metric, at)
+        if (tokens[i]!.opens & STEM) for (const metric of metricsOfStem(tokens[i]!.text)) add(metric, at)
   }
   for (const { metric, at } of drafts) add(metric, at)
   return [...found].map(([metric, at]) => ({ metric, anchors: [...at].sort((a, b) => a - b) }))

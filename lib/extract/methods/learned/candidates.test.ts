@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { KeySet } from '../../names/key-set'
 import { readingOf } from '../../names/reading'
 import { paperFixture } from '../../paper.fixture'
 import { sentencesOf } from '../../sentences'
@@ -10,7 +11,7 @@ const ABSTRACT =
 
 function candidates(heads: string[]) {
   const reading = readingOf(paperFixture('Pruning Gates', ABSTRACT), sentencesOf(ABSTRACT))
-  return candidatesOf(reading, toldNames(reading), new Set(heads))
+  return candidatesOf(reading, toldNames(reading), new KeySet(heads))
 }
 const named = (key: string, heads: string[] = []) => candidates(heads).find((one) => one.key === key)
 
@@ -36,6 +37,6 @@ test('a word of grammar neither begins nor ends one', () =>
 test('a name that stands without end is followed so far', () => {
   const abstract = 'LoRA '.repeat(500)
   const reading = readingOf(paperFixture('X', abstract), sentencesOf(abstract))
-  const found = candidatesOf(reading, toldNames(reading), new Set())
+  const found = candidatesOf(reading, toldNames(reading), new KeySet([]))
   expect(Math.max(...found.map(({ standings }) => standings.length))).toBe(20)
 })

@@ -1,11 +1,12 @@
 import learned from '#data/vocabulary/name-weights.json'
 import type { Named, Span } from '#lib/paper'
+import { KeySet } from '../../names/key-set'
 import { type Passage, sentenceOf } from '../../names/passage'
 import type { Reading } from '../../names/reading'
 import { sameKey } from '../../names/slug'
 import type { Candidate, Standing, Told } from './candidate'
 import { lastWord } from './last-word'
-import { isBreaking, isOutside } from './run-words'
+import { BREAKING, OUTSIDE } from './run-words'
 
 /** Chunks of the longest candidate that no rule reads. */
 const LONGEST = 5
@@ -14,7 +15,7 @@ const SHORTEST_KEY = 2
 const MOST_STANDINGS = 20
 
 /** Last words of names: a run of small words is a candidate only where it ends in one. */
-const HEADS: ReadonlySet<string> = new Set(learned.heads)
+const HEADS = new KeySet(learned.heads)
 
 /** What may be named in a paper: what the rules read, known names, and every run that is written as a name or ends as one. */
 export function candidatesOf(reading: Reading, told: Told, heads = HEADS): Candidate[] {
@@ -69,17 +70,17 @@ function standingOf({ passages }: Reading, { in: where, start, end }: Span): Sta
 }
 
 /** Runs of chunks, a blank between each two, that neither begin nor end with a word of grammar. */
-function* runsOf(passage: Passage, heads: ReadonlySet<string>): Generator<Standing> {
+function* runsOf(passage: Passage, heads: KeySet): Generator<Standing> {
   const { chunks, text } = passage
   for (let from = 0; from < chunks.length; from++) {
     const first = chunks[from]!
-    if (isOutside(first.lower)) continue
+    if (OUTSIDE.has(first.key)) continue
     for (let to = from + 1; to <= Math.min(chunks.length, from + LONGEST); to++) {
       const last = chunks[to - 1]!
       if (to - 1 > from && (last.start - chunks[to - 2]!.end !== 1 || text[last.start - 1] !== ' ')) break
-      if (to - 2 > from && isBreaking(chunks[to - 2]!.lower)) break
-      if (isOutside(last.lower)) continue
-      if (!first.name && !last.name && !heads.has(lastWord(passage, to - 1))) continue
+      if (to - 2 > from && BREAKING.has(chunks[to - 2]!.key)) break
+      if (OUTSIDE.has(last.key)) continue
+      if (!first.name && !last.name && !heads.has(lastWord(passage, to - 1).key)) continue
       const sentence = sentenceOf(passage, from)
       yield { passage, sentence, from, to, start: first.start, end: last.end }
     }

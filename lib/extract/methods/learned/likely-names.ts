@@ -11,7 +11,6 @@ import { candidatesOf } from './candidates'
 import { chooseNames } from './choose-names'
 import { NameFeatures } from './name-features'
 import { NameWeights } from './name-weights'
-import { UnworthyNames } from './unworthy-names'
 
 interface Weighed {
   candidate: Candidate
@@ -31,7 +30,7 @@ export function likelyNames(reading: Reading, told: Told): Pick<Told, 'methods' 
   const features = new NameFeatures(reading, candidates)
   const weighed = candidates.flatMap((candidate) => weigh(candidate, features) ?? [])
   const chosen = (column: 'method' | 'model'): Weighed[] => {
-    const odds = weighed.map((one) => ({ ...one, odds: one.weights.odds(column) }))
+    const odds = weighed.map(({ candidate, weights }) => ({ candidate, weights, odds: weights.odds(column) }))
     const kept = new Set(chooseNames(odds, LEAST[column], features.partners))
     return odds.filter((one) => kept.has(one))
   }
@@ -49,21 +48,13 @@ export function likelyNames(reading: Reading, told: Told): Pick<Told, 'methods' 
 const isOwn = (reading: Reading, { standings }: Candidate): boolean =>
   standings.some((standing) => isOwnMatter(reading, standing))
 
-const UNWORTHY = new UnworthyNames()
-
 /** Weighs a candidate by its name and, where that is worth it, by its places. */
 function weigh(candidate: Candidate, features: NameFeatures): Weighed | null {
-  const { own } = features
-  const isPlain = features.isPlain(candidate)
-  if (isPlain && UNWORTHY.has(own, candidate.name)) return null
   const weights = new NameWeights()
   features.addName(weights, candidate)
-  if (weights.odds('worth') >= LEAST.worth) {
-    features.addPlaces(weights, candidate)
-    return { candidate, weights }
-  }
-  if (isPlain) UNWORTHY.add(own, candidate.name)
-  return null
+  if (weights.odds('worth') < LEAST.worth) return null
+  features.addPlaces(weights, candidate)
+  return { candidate, weights }
 }
 
 function methodOf(reading: Reading, { candidate, weights }: Weighed): Method {

@@ -1,3 +1,5 @@
+import { type Key, plantedKey } from '../../names/known-words'
+
 /** Kinds of features; those up to `prior` tell of the name alone, the others of where it stands. */
 export const KINDS = [
   'key',
@@ -38,7 +40,10 @@ export const KIND = Object.fromEntries(KINDS.map((name, number) => [name, number
   number
 >
 
-/** Takes features: the number of a kind, and one or two values ('' for none). */
+/** Where a feature has no second value. */
+export const NONE = plantedKey('')
+
+/** Takes features: the number of a kind, and two values. */
 export interface Sink {
-  add(kind: number, first: string, second: string): void
+  add(kind: number, first: Key, second: Key): void
 }

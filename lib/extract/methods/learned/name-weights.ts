@@ -1,6 +1,8 @@
 import learned from '#data/vocabulary/name-weights.json'
 import { scaleOf } from '../../labels/word-features'
-import { KINDS, type Sink } from './name-kinds'
+import { type Key, plantedKey } from '../../names/known-words'
+import { KINDS, NONE, type Sink } from './name-kinds'
+import { TripleTable } from '../../triple-table'
 
 /**
  * What a candidate is weighed for: by its name alone, to be worth a look at its places; then to be a method, to be a model;
@@ -13,34 +15,30 @@ const WIDTH = COLUMNS.length
 /** Weights are kept in hundredths. */
 const UNIT = 0.01
 
-/** Row after row, a weight for each column. */
-const WEIGHTS = new Int16Array(WIDTH * learned.weights.length)
-/** By kind: where the row of a value begins, and that of a first and a second value. */
-const SINGLE = KINDS.map(() => new Map<string, number>())
-const PAIRED = KINDS.map(() => new Map<string, Map<string, number>>())
+/** Row after row, a weight for each column; the first row is of features that nothing was learned of. */
+const WEIGHTS = new Int16Array(WIDTH * (1 + learned.weights.length))
+/** By kind and values: the number of a row. */
+const ROWS = new TripleTable(learned.weights.length)
 for (const [number, line] of (learned.weights as string[]).entries()) {
   const [name, first, second, weights] = line.split('|') as [string, string, string, string]
-  const row = WIDTH * number
-  WEIGHTS.set(weights.split(' ').map(Number), row)
+  WEIGHTS.set(weights.split(' ').map(Number), WIDTH * (number + 1))
   const kind = (KINDS as readonly string[]).indexOf(name)
-  if (second === '') SINGLE[kind]!.set(first, row)
-  else {
-    const rows = PAIRED[kind]!.get(first)
-    if (rows) rows.set(second, row)
-    else PAIRED[kind]!.set(first, new Map([[second, row]]))
-  }
+  ROWS.set([kind, plantedKey(first).number, plantedKey(second).number], number + 1)
 }
+
+const NOTHING = new Array<number>(WIDTH).fill(0)
 
 /** Sums up the weights of a candidate's features: logistic regressions, as `npm run learn -- names` left them. */
 export class NameWeights implements Sink {
   /** In hundredths. */
-  private readonly sums = new Int32Array(WIDTH)
+  private readonly sums = NOTHING.slice()
   private count = 0
 
-  add(kind: number, first: string, second: string): void {
+  add(kind: number, first: Key, second: Key = NONE): void {
     this.count++
-    const row = second === '' ? SINGLE[kind]!.get(first) : PAIRED[kind]!.get(first)?.get(second)
-    if (row === undefined) return
+    if (first.number === 0 || second.number === 0) return
+    const row = WIDTH * ROWS.get(kind, first.number, second.number)
+    if (row === 0) return
     const { sums } = this
     for (let column = 0; column < WIDTH; column++) sums[column]! += WEIGHTS[row + column]!
   }

@@ -1,9 +1,7 @@
 import words from '#data/vocabulary/name-words.json'
+import { KeySet } from '../../names/key-set'
 
-const OUTSIDE: ReadonlySet<string> = new Set(words.outside)
-const BREAKING: ReadonlySet<string> = new Set(words.breaking)
-
-/** No name begins or ends with it. */
-export const isOutside = (word: string): boolean => OUTSIDE.has(word)
-/** No name runs over it. */
-export const isBreaking = (word: string): boolean => BREAKING.has(word)
+/** No name begins or ends with one of these. */
+export const OUTSIDE = new KeySet(words.outside)
+/** No name runs over one of these. */
+export const BREAKING = new KeySet(words.breaking)
