@@ -7,7 +7,9 @@ export function scopeOf(net: Network, papers: number): string {
   const link = tested
     ? `share ${edge} papers or more and do so more often than by chance (q < 0.05)`
     : `share ${many(edge, 'paper')} or more`
-  const named = `${many(net.nodes.length, 'method')} named in ${node} papers or more, of ${many(papers, 'abstract')}`
+  // Only so many have a stored place.
+  const placed = net.nodes.length < net.named ? `${count(net.nodes.length)} of ` : ''
+  const named = `${placed}${many(net.named, 'method')} named in ${node} papers or more, of ${many(papers, 'abstract')}`
   const more = net.drawn.length - MOST_DRAWN
   const drawn = net.nodes.length <= MOST_DRAWN ? '' : `, the ${MOST_DRAWN} most used drawn`
   return `${named}${drawn}${more > 0 ? ` and ${more} around the one shown` : ''}. A line joins two methods that ${link}: ${linksDrawn(net)}`

@@ -4,6 +4,7 @@ import { methodPairs } from '#lib/questions/method-pairs'
 import { papersLeft } from '#lib/questions/papers-left'
 import { methodSeats } from '#lib/questions/method-seats'
 import { methodSupports } from '#lib/questions/method-supports'
+import { methodsNamed } from '#lib/questions/methods-named'
 import { surveyPapers } from '#lib/questions/survey-papers'
 import type { Opened } from '../open-view'
 import { metOf, weightOf, type Edge, type Measure, type MethodNode, type Met } from './edges'
@@ -18,8 +19,10 @@ const FEW = 1.4
 export type SeatedNode = MethodNode & { x: number; y: number }
 
 export interface Network extends Met {
-  /** Every method that is named often enough, the most used first. */
+  /** The methods with a place of those that are named often enough, the most used first. */
   nodes: MethodNode[]
+  /** How many are named often enough. */
+  named: number
   /** Those in the picture. */
   drawn: SeatedNode[]
   /** The links drawn among them, the strongest first. */
@@ -37,7 +40,7 @@ export async function network(opened: Opened<'methods'>): Promise<Network> {
   const { state, chosen } = opened
   const tested = chosen.papers >= SMALL
   const floors = { node: tested ? 5 : 2, edge: tested ? 3 : 1, tested }
-  const { nodes, pairs } = await answers(opened, floors)
+  const { nodes, named, pairs } = await answers(opened, floors)
   const met = metOf(nodes, pairs, tested)
   const byWeight = (x: Edge, y: Edge) =>
     weightOf(state.strength, y) - weightOf(state.strength, x) ||
@@ -51,6 +54,7 @@ export async function network(opened: Opened<'methods'>): Promise<Network> {
     ...met,
     edges,
     nodes,
+    named,
     drawn: seated(drawn, within),
     links: linksOf(within, state.strength, { drawn: drawn.length, show: state.show }),
     among: within.length,
@@ -70,14 +74,15 @@ async function answers({ reader, filter, state, chosen }: Opened<'methods'>, flo
     state.surveys === 'in' ? [] : surveyPapers(reader),
   ])
   const options = { least: floors.node, without: surveys, keys: shown.map(({ key }) => key) }
-  const [supports, pairs, left] = await Promise.all([
+  const [supports, named, pairs, left] = await Promise.all([
     methodSupports(reader, filter, options),
+    methodsNamed(reader, filter, { least: floors.node, without: surveys }),
     methodPairs(reader, filter, { ...options, together: floors.edge }),
     surveys.length ? papersLeft(reader, filter, { without: surveys }) : chosen.papers,
   ])
   const seats = new Map([...placed, ...shown].map((seat) => [seat.key, seat]))
   const nodes = supports.map(({ key, papers }): MethodNode => ({ ...seats.get(key)!, papers, among: left }))
-  return { nodes, pairs }
+  return { nodes, named, pairs }
 }
 
 /** The most used; a method that is shown and not among them comes with its strongest neighbours. */

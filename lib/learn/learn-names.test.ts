@@ -40,6 +40,7 @@ function papers(numbers: FeatureNumbers): PaperExamples[] {
     ],
     partners: new Map<string, string>(),
     methods: 1,
+    proposed: 1,
     models: 0,
   }))
 }
@@ -47,8 +48,10 @@ function papers(numbers: FeatureNumbers): PaperExamples[] {
 test('learns what tells methods, and says how well on papers left out', () => {
   const numbers = new FeatureNumbers()
   const lines: string[] = []
-  const { weights } = learnNames(papers(numbers), numbers, (line) => lines.push(line))
+  const { weights, least } = learnNames(papers(numbers), numbers, (line) => lines.push(line))
   expect(lines[1]).toMatch(/^methods of 30 papers: F1 100\.0 /)
+  expect(lines[3]).toMatch(/^proposed methods of 30 papers: F1 100\.0 /)
+  expect(least.proposed).toBeGreaterThan(0)
   const method = (name: string) =>
     Number(
       weights

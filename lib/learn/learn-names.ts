@@ -10,9 +10,12 @@ import type { NameExample, PaperExamples } from './name-examples'
 export interface LearnedNames {
   heads: string[]
   bias: number[]
-  least: Record<'worth' | 'method' | 'model', number>
+  least: Record<'worth' | Told, number>
   weights: string[]
 }
+
+/** What a candidate is told to be. */
+type Told = 'method' | 'model' | 'proposed'
 
 /** Parts of the papers, each left out once (cross-fitting). */
 const FOLDS = 3
@@ -29,11 +32,14 @@ export function methodOdds(
   numbers: FeatureNumbers,
 ): (features: Int32Array) => number {
   const { names, renumbered } = frequent(papers, numbers.names, (name) => !name.startsWith('key|'))
-  const model = logistic(rowsOf(papers, 'method', renumbered), trustOf(names))
+  const rows = papers.flatMap(({ examples }) =>
+    examples.map(({ features, role }) => ({ features: renumbered(features), isRight: role !== null })),
+  )
+  const model = logistic(rows, trustOf(names))
   return (features) => oddsOf(model, renumbered(features))
 }
 
-/** Learns what tells methods, models and roles among the candidates of papers. */
+/** Learns what tells methods, models and proposed methods among the candidates of papers, and what tells the other roles among methods. */
 export function learnNames(
   all: readonly PaperExamples[],
   numbers: FeatureNumbers,
@@ -41,15 +47,22 @@ export function learnNames(
 ): Omit<LearnedNames, 'heads'> {
   const { names, renumbered } = frequent(all, numbers.names)
   const trust = trustOf(names)
-  const fit = (some: readonly PaperExamples[], column: Column) =>
-    logistic(rowsOf(some, column, renumbered), trust)
-  const worth = fit(all, 'worth')
-  const papers = all.map((paper) => ({
+  const fit = (some: readonly PaperExamples[], column: Column) => logistic(rowsOf(some, column), trust)
+  const numbered = all.map((paper) => ({
     ...paper,
-    examples: paper.examples.filter(({ ofName }) => likelihoodOf(oddsOf(worth, renumbered(ofName))) >= WORTH),
+    examples: paper.examples.map((one) => ({
+      ...one,
+      ofName: renumbered(one.ofName),
+      features: renumbered(one.features),
+    })),
+  }))
+  const worth = fit(numbered, 'worth')
+  const papers = numbered.map((paper) => ({
+    ...paper,
+    examples: paper.examples.filter(({ ofName }) => likelihoodOf(oddsOf(worth, ofName)) >= WORTH),
   }))
   tell(`names: ${meanOf(all).toFixed(0)} a paper, ${meanOf(papers).toFixed(0)} worth a look`)
-  const leastOf = (column: 'method' | 'model') => {
+  const leastOf = (column: Told) => {
     const odds = papers.map(() => new Float64Array())
     for (let part = 0; part < FOLDS; part++) {
       const model = fit(
@@ -57,13 +70,16 @@ export function learnNames(
         column,
       )
       for (let i = part; i < papers.length; i += FOLDS)
-        odds[i] = Float64Array.from(papers[i]!.examples, ({ features }) =>
-          oddsOf(model, renumbered(features)),
-        )
+        odds[i] = Float64Array.from(papers[i]!.examples, ({ features }) => oddsOf(model, features))
     }
     return leastLikelihood(papers, odds, column, tell)
   }
-  const least = { worth: WORTH, method: leastOf('method'), model: leastOf('model') }
+  const least = {
+    worth: WORTH,
+    method: leastOf('method'),
+    model: leastOf('model'),
+    proposed: leastOf('proposed'),
+  }
   const models = COLUMNS.map((column) => (column === 'worth' ? worth : fit(papers, column)))
   return {
     bias: models.map(({ bias }) => Math.round(1e4 * bias) / 1e4),
@@ -103,41 +119,48 @@ function frequent(
   }
 }
 
-const rowsOf = (
-  papers: readonly PaperExamples[],
-  column: Column,
-  renumbered: (features: Int32Array) => Int32Array,
-): Row[] => papers.flatMap(({ examples }) => examples.flatMap((one) => rowOf(one, column, renumbered)))
+const rowsOf = (papers: readonly PaperExamples[], column: Column): Row[] =>
+  papers.flatMap(({ examples }) => examples.flatMap((one) => rowOf(one, column)))
 
-/** As an example of a column; roles are told apart among methods alone. */
-function rowOf(
-  { ofName, features, role, isModel }: NameExample,
-  column: Column,
-  renumbered: (features: Int32Array) => Int32Array,
-): Row[] {
-  if (column === 'worth') return [{ features: renumbered(ofName), isRight: role !== null || isModel }]
-  const isAsked = column === 'method' || column === 'model' || role !== null
-  const isRight = column === 'method' ? role !== null : column === 'model' ? isModel : role === column
-  return isAsked ? [{ features: renumbered(features), isRight }] : []
+/** As an example of a column; the roles of methods that are not proposed are told apart among methods alone. */
+function rowOf(one: NameExample, column: Column): Row[] {
+  const { ofName, features, role, isModel } = one
+  if (column === 'worth') return [{ features: ofName, isRight: role !== null || isModel }]
+  const isTold = column === 'method' || column === 'model' || column === 'proposed'
+  if (!isTold && role === null) return []
+  return [{ features, isRight: isTold ? is(one, column) : role === column }]
+}
+
+function is({ role, isModel }: NameExample, told: Told): boolean {
+  if (told === 'model') return isModel
+  return told === 'method' ? role !== null : role === told
+}
+
+/** How many an annotator gives of each. */
+const ASKED: Record<Told, (paper: PaperExamples) => number> = {
+  method: ({ methods }) => methods,
+  model: ({ models }) => models,
+  proposed: ({ proposed }) => proposed,
 }
 
 /** Least likelihood, told by what is chosen of papers by odds that were learned without them. */
 function leastLikelihood(
   papers: readonly PaperExamples[],
   odds: readonly Float64Array[],
-  column: 'method' | 'model',
+  column: Told,
   tell: (line: string) => void,
 ): number {
-  const isRight = ({ role, isModel }: NameExample) => (column === 'method' ? role !== null : isModel)
   const chosen = papers.flatMap(({ examples, partners }, i) =>
     chooseNames(
-      examples.map((one, k) => ({ ...one, odds: odds[i]![k]!, isRight: isRight(one) })),
+      examples.map((one, k) => ({ ...one, odds: odds[i]![k]!, isRight: is(one, column) })),
       -Infinity,
       partners,
     ),
   )
-  const asked = papers.reduce((sum, one) => sum + (column === 'method' ? one.methods : one.models), 0)
-  return bestLeast(chosen, asked, (line) => tell(`${column}s of ${papers.length} papers: ${line}`))
+  const asked = papers.reduce((sum, one) => sum + ASKED[column](one), 0)
+  return bestLeast(chosen, asked, (line) =>
+    tell(`${column}${column === 'proposed' ? ' methods' : 's'} of ${papers.length} papers: ${line}`),
+  )
 }
 
 function linesOf(models: readonly Logistic[], names: readonly string[]): string[] {

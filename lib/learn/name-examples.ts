@@ -33,6 +33,7 @@ export interface PaperExamples {
   partners: ReadonlyMap<string, string>
   /** Names that the annotator gives. */
   methods: number
+  proposed: number
   models: number
 }
 
@@ -59,6 +60,7 @@ export function nameExamples({ paper, gold }: NamedPaper, { heads, numbers, prio
     })),
     partners: features.partners,
     methods: roles.size,
+    proposed: [...roles.values()].filter((role) => role === 'proposed').length,
     models: models.size,
   }
 }

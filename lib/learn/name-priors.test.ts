@@ -15,8 +15,9 @@ test('a likelier name has a higher prior, a more frequent one the next step', ()
     likely: new Array<number>(5).fill(3),
     unlikely: new Array<number>(12).fill(-3),
   })
-  expect(Number(priors.get('likely')!.likelihood)).toBeGreaterThan(Number(priors.get('unlikely')!.likelihood))
-  expect([priors.get('likely')!.papers, priors.get('unlikely')!.papers]).toEqual(['0', '1'])
+  const [likely, unlikely] = [priors.get('likely')!, priors.get('unlikely')!]
+  expect(Number(likely.likelihood.text)).toBeGreaterThan(Number(unlikely.likelihood.text))
+  expect([likely.papers.text, unlikely.papers.text]).toEqual(['0', '1'])
 })
 
 test('groups are sorted, and so are the names of each', () => {

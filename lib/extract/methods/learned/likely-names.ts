@@ -22,6 +22,7 @@ const LEAST = {
   worth: logOddsOf(learned.least.worth),
   method: logOddsOf(learned.least.method),
   model: logOddsOf(learned.least.model),
+  proposed: logOddsOf(learned.least.proposed),
 }
 
 /** The methods and models among all that may be named in a paper: those likely enough, in the order of roles and of reading. */
@@ -75,8 +76,12 @@ function methodOf(reading: Reading, { candidate, weights }: Weighed): Method {
   }
 }
 
+const OTHERS = ROLES.filter((role) => role !== 'proposed')
+
 const likeliestRole = (weights: NameWeights): Role =>
-  ROLES.reduce((best, role) => (weights.odds(role) > weights.odds(best) ? role : best))
+  weights.odds('proposed') >= LEAST.proposed
+    ? 'proposed'
+    : OTHERS.reduce((best, role) => (weights.odds(role) > weights.odds(best) ? role : best))
 
 const byRole = (a: Method, b: Method): number => ROLES.indexOf(a.role) - ROLES.indexOf(b.role)
 

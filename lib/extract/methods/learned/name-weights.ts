@@ -5,8 +5,8 @@ import { KINDS, NONE, type Sink } from './name-kinds'
 import { TripleTable } from '../../triple-table'
 
 /**
- * What a candidate is weighed for: by its name alone, to be worth a look at its places; then to be a method, to be a model;
- * and as a method each role.
+ * What a candidate is weighed for: by its name alone, to be worth a look at its places; then to be a method, a model, a method
+ * that is proposed; and as a method each other role.
  */
 export const COLUMNS = ['worth', 'method', 'model', 'proposed', 'used', 'compared', 'mentioned'] as const
 export type Column = (typeof COLUMNS)[number]
