@@ -3,6 +3,38 @@ import type { Case } from '../case'
 /** What the words around a claim say of its rival, its setting, its phase, its quality and its bound. */
 export const WORDS_AROUND: Case[] = [
   {
+    says: 'a rival that is not reached, a score before its name, or its accuracy reached',
+    meaning: [{ metric: 'speed', ratio: 2, baseline: 'FooBar' }],
+    wordings: [
+      ['Our parser trails closely behind FooBar while being 2 times faster.', '2 times faster'],
+      [
+        'Our parser scores 51.2, compared with 51.4 for FooBar, while being 2 times faster.',
+        '2 times faster',
+      ],
+      ["Our parser reaches FooBar's accuracy while being 2 times faster.", '2 times faster'],
+      ['Our parser maintains the accuracy of FooBar while being 2 times faster.', '2 times faster'],
+      ['Our parser improves the recall of FooBar by 3 points while being 2 times faster.', '2 times faster'],
+      ['This shows the effectiveness over FooBar while being 2 times faster.', '2 times faster'],
+    ],
+  },
+  {
+    says: 'which models is told behind',
+    meaning: [{ metric: 'speed', ratio: 2, baseline: 'models trained on all labels' }],
+    wordings: [
+      [
+        'Our parser is on par with models trained on all labels, while being 2 times faster.',
+        '2 times faster',
+      ],
+    ],
+  },
+  {
+    says: 'what an amount is come down from',
+    meaning: [{ metric: 'memory', ratio: 2, baseline: 'conventional LoRA methods' }],
+    wordings: [
+      ['Our method reduces the memory to half of conventional LoRA methods.', 'reduces the memory to half'],
+    ],
+  },
+  {
     says: 'the rival is what is sped up',
     meaning: [{ metric: 'speed', ratio: 10, baseline: 'base model' }],
     wordings: [

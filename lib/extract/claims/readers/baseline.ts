@@ -8,14 +8,20 @@ const COMPARES = cue('compares').source
 /** “outperforms |A|”, “competitive accuracy |with B|”, “better results |than C|”, “97% of |D's| accuracy” */
 const RIVALS = [
   cue('rival-beaten').source,
-  String.raw`${cue('rival-equalled').source}(?:\s[^\s,;]+){0,5}?\s(?:to|with|as|against)\b`,
+  String.raw`${cue('rival-equalled').source}(?:,?\s[^\s,;]+){0,5}?,?\s(?:to|with|as|against)\b`,
+  String.raw`\b(?:effectiveness|efficacy|advantages?)\sover\b`,
+  String.raw`\bimprov\p{Ll}*\s(?:[^\s,;]+\s){1,4}?of(?=\s(?:[^\s,;.]+\s){1,5}?by\s)`,
+  String.raw`\b(?:underperforms?|trail(?:s|ing)?(?:\sclosely)?\sbehind)\b`,
+  String.raw`\b(?:reach|achiev|attain|match|recover|maintain|preserv)\p{Ll}*\s(?:[^\s,;]+\s){0,4}?(?:performance|accuracy|quality)\sof\b`,
+  String.raw`\b(?:reach|achiev|attain)\p{Ll}*(?=\s(?:[^\s,;.]+\s){0,3}?[^\s,;.]+['’]s\s(?:performance|accuracy|quality|scores?)\b)`,
   String.raw`\b(?:\p{Ll}+er|more|less|worse|superior|inferior)(?:\s[^\s,;]+){0,6}?\sthan\b`,
   String.raw`\b(?:improv\w+|gains?|increas\w+|better)(?:\s[^\s,;]+){0,10}?\s(?:over|than)\b`,
   String.raw`\bimproves?(?=\s(?:the\s)?(?:sota|state)\b)`,
   String.raw`%\s(?:of\s)?(?:the\s)?(?:[^\s,;]+\s)?(?:performance|accuracy|quality)\sof\b`,
   String.raw`%\sof(?=\s(?:[^\s,;.]+\s){1,4}?[^\s,;.]+['’]s\s)`,
 ].join('|')
-const AFTER = new RegExp(String.raw`(?:${COMPARES})\s+`, 'gu')
+/** “compared to 26.5 for |X|”: a score may stand between. */
+const AFTER = new RegExp(String.raw`(?:${COMPARES})\s+(?:\d[\d.]*%?\sfor\s+)?`, 'gu')
 const RIVAL = new RegExp(String.raw`(?:${RIVALS})\s+`, 'gu')
 const OPENING = /^(?:compar|relative|against|in (?:com|con|rel))/i
 const MAX_GAP = 160
@@ -59,7 +65,7 @@ function kept(text: string): string | null {
 
 const WHOLE = /\bof (?:the )?((?:original|full|vanilla|entire|whole|standard|baseline) [^,;.()]+)$/i
 const BELONGS =
-  /^\s+(?:of|(?:required|used|needed|taken|consumed) (?:by|for)|by|of that of|as)\s+(?!(?:them|it|all|both|the (?:training|entire))\b)/
+  /^\s+(?:of|(?:of (?:that|those) )?(?:required|used|needed|taken|consumed) (?:by|for)|by|of that of|as)\s+(?!(?:them|it|all|both|the (?:training|entire))\b)/
 const SPEEDS_UP =
   /\b(?:[Ss]peed(?:s|ing)?[- ]up|speedup(?=\s+(?:the\s+)?\S*\p{Lu})|[Aa]ccelerat(?:e|es|ed|ing))\s+((?:[^,;.\s]+\s+){1,10}?)(?:by|up to|more than|over)\s/u
 /** A model or method can be sped up and be the rival at once; “training” and “latency” cannot. */
@@ -80,7 +86,7 @@ const RIVAL_LIKE =
 
 /** “1% of the cost |of Foo|”, “15% of |the original budget|”: what it is a share of. */
 function wholeOf({ pattern }: Draft, text: string, start: number, end: number): string | null {
-  if (!/part|times speed|rival uses/.test(pattern)) return null
+  if (!/part|times speed|rival uses|reduced? to/.test(pattern)) return null
   const behind = BELONGS.exec(text.slice(end))
   const name = behind && rivalName(text, end + behind[0].length)
   return name && RIVAL_LIKE.test(name) ? name : (WHOLE.exec(text.slice(start, end))?.[1] ?? null)
