@@ -72,6 +72,7 @@ import { partShare } from './patterns/part-share'
 import { reduceTimes } from './patterns/reduce-times'
 import { halves } from './patterns/halves'
 import { rivalTakesMore } from './patterns/rival-takes-more'
+import { littleOverhead } from './patterns/little-overhead'
 import { smallIncrease } from './patterns/small-increase'
 import { speedupInBrackets } from './patterns/speedup-in-brackets'
 import { smallFactor } from './patterns/small-factor'
@@ -122,6 +123,7 @@ export const PATTERNS: ClaimPattern[] = [
   reductionOfIn,
   reductionOf,
   gainOf,
+  littleOverhead,
   smallIncrease,
   moreEfficientInBoth,
   timesEfficient,

@@ -30,6 +30,25 @@ export const SIZES_AND_OVERHEADS: Case[] = [
     wordings: [['Our method wins with only 5% additional FLOPs.', 'only 5% additional FLOPs']],
   },
   {
+    says: 'an overhead that is told as little, and how little',
+    meaning: [{ metric: 'memory', absolute: 3, unit: '%', ratio: null }],
+    wordings: [
+      ['Our method wins with small memory overhead (3%).', 'small memory overhead (3%'],
+      ['Our method wins with a negligible 3% memory overhead.', 'negligible 3% memory overhead'],
+      ['Our method requires a negligible increase in memory (3%).', 'negligible increase in memory (3%'],
+    ],
+  },
+  {
+    says: 'how little a resource grows',
+    meaning: [{ metric: 'model-size', absolute: 1, unit: '%', ratio: null, bound: 'at_least' }],
+    wordings: [
+      [
+        'Our method learns better while increasing the model size by less than 1%.',
+        'increasing the model size by less than 1%',
+      ],
+    ],
+  },
+  {
     says: 'a small increase behind its resource',
     meaning: [{ metric: 'speed', absolute: 2, unit: '%', ratio: null }],
     wordings: [['Our method gains accuracy with less than 2% latency increase.', 'less than 2% latency']],
