@@ -147,7 +147,7 @@ const isSaid = ({ metric, pattern }: Draft, known: ReadonlySet<Metric>): boolean
 
 /** “100% less memory”, “reduces time by 120%”: a number that no pattern could read spoils the words around it. */
 const hasNumber = ({ reading: { codes }, from, to }: Match): boolean =>
-  /[PF]$/.test(codes.slice(0, from)) || /^[zMRSBxon]{0,4}b[PFNU]/.test(codes.slice(to))
+  /[PF]$/.test(codes.slice(0, from)) || /^(?:[zMRSBxon]{0,4}b[PFNU]|\(P)/.test(codes.slice(to))
 
 function complete(draft: Partial<Draft>, match: Match, pattern: string): Draft {
   const of =
