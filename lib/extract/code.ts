@@ -1,12 +1,16 @@
 import type { Attributes, Paper } from '#lib/paper'
 
-/** "https://github. com/user/repo": a blank got in; "models at example.ai": an address without its scheme. */
+/** "https://github. com/user/repo": a blank got in; "https:/x.org": a stroke got lost; "models at example.ai": an address without its scheme. */
 const ADDRESS =
-  /https?:\/\/git(?:hub|lab)\. com\/[^\s<>"'{}|\\^`\]]+|(?<=\b(?:available|released?|models|hosted|accessible|API) at )[\w-]{2,40}\.(?:ai|io|org|com|dev|net)\b[^\s<>"'{}|\\^`\]]*|https?:\/\/[^\s<>"'{}|\\^`\]]+|(?<![\w./-])(?:www\.|github\.com\/|[\w-]{1,60}\.github\.io)[^\s<>"'{}|\\^`\]]*/g
+  /https?: ?\/\/git(?:hub|lab)\. ?com\/[^\s<>"'{}|\\^`\]]+|(?<=\b(?:available|released?|models|hosted|accessible|API) at )(?:[\w-]{2,40}\.){1,2}(?:ai|io|org|com|dev|net)\b[^\s<>"'{}|\\^`\]]*|https?:\/{1,2}[^\s<>"'{}|\\^`\]]+|(?<![\w./-])(?:www\.|github\.com\/|[\w-]{1,60}\.github\.io)[^\s<>"'{}|\\^`\]]*/g
 const HOSTS =
   /git(?:hub|lab)|bitbucket|huggingface|\.github\.io|zenodo|4open\.science|code|project|gitee|kaggle|modelscope|osf\.io|sites\.google/i
 const CODE_WORDS =
-  /\b(?:code|codes|codebase|implementation|source|project|repository|repo|demo|page|website|homepage|released?|available|models?|data(?:sets?)?|benchmark|accessible|API)\b/i
+  /\b(?:code|codes|codebase|implementation|source|project|repository|repo|demo|page|website|homepage|released?|available|models?|data(?:sets?)?|benchmark|accessible|API|application|details|materials)\b/i
+/** “See https://x.org for our project page” */
+const BEHIND = /^\/? for (?:our|the) (?:\w+ )?(?:page|website|code|project)\b/
+/** What is only to be watched. */
+const VIDEO = /youtu\.?be/i
 /** How far before an address a word may stand that says what it leads to. */
 const NEAR = 160
 const LONGEST = 300
@@ -25,14 +29,24 @@ export function readCode(paper: Paper): Attributes['code'] {
 }
 
 function* addresses(text: string): Generator<{ address: string; start: number; end: number }> {
-  if (!/https?:|www\.|github|\bat [\w-]+\.(?:ai|io|org|com|dev|net)\b/.test(text)) return
+  if (!/https?:|www\.|github|\bat (?:[\w-]+\.){1,2}(?:ai|io|org|com|dev|net)\b/.test(text)) return
   for (const match of text.matchAll(ADDRESS)) {
     const start = match.index
     const tail = lostTail(text, start + match[0].length, match[0])
     const address = tail ? match[0] + tail : trimmed(match[0].slice(0, LONGEST))
     const near = text.slice(Math.max(0, start - NEAR), start)
     const isLast = ALONE.test(near) && /^[./\s]*$/.test(text.slice(start + address.length))
-    if (!/[./]\w/.test(address) || !(isLast || HOSTS.test(address) || CODE_WORDS.test(near))) continue
+    if (
+      !/\w\. ?\w/.test(address) ||
+      VIDEO.test(address) ||
+      !(
+        isLast ||
+        HOSTS.test(address) ||
+        CODE_WORDS.test(near) ||
+        BEHIND.test(text.slice(start + address.length))
+      )
+    )
+      continue
     yield { address, start, end: start + address.length }
   }
 }
@@ -56,6 +70,6 @@ function trimmed(address: string): string {
   const close = address.indexOf(')')
   const again = address.indexOf('github.com/', GLUED)
   let end = open < 0 && close >= 0 ? close : again > 0 ? again : address.length
-  while (end > 0 && '.,;:!?*/'.includes(address[end - 1]!)) end--
+  while (end > 0 && '.,;:!?*/”“’‘'.includes(address[end - 1]!)) end--
   return address.slice(0, end)
 }

@@ -95,6 +95,13 @@ describe('code', () => {
     ['Code: https://github.com/a/a_very_long_namegithub.com/a/b', 'https://github.com/a/a_very_long_name'],
     ['Code is at https://github.com/user/ Repo.', 'https://github.com/user/ Repo'],
     ['We track mice. https://lab.example.edu/mice', 'https://lab.example.edu/mice'],
+    ['Code is at https: //github.com/a/b.', 'https: //github.com/a/b'],
+    ['Code will be at https:/user.github.io/Repo.', 'https:/user.github.io/Repo'],
+    ['Code is available on “https://github.com/a/b/“.', 'https://github.com/a/b'],
+    ['Results are made available at sites.google.com/view/x.', 'sites.google.com/view/x'],
+    ['See https://example.org/x for our project page.', 'https://example.org/x'],
+    ['The video is available at https://www.youtube.com/watch?v=abc', null],
+    ['We share our data set at http://anonymous.', null],
     ['See https://example.org/paper for the weather', null],
   ])('reads the address in "%s"', (abstract, address) =>
     expect(read('T', abstract).code?.address ?? null).toBe(address),
