@@ -5,12 +5,16 @@ import { ClaimRow, rangeOf } from './claim-row'
 import { Measured } from './measured'
 import { ratioScale, tickLabel } from './ratio-scale'
 
+/** Room for a name, on two lines at most, and for a median. */
+const NAME = 140
+const MEDIAN = 46
+
 /** Rows of the claims chart in small. */
 export function SmallClaims({ groups, ticks }: { groups: DrawnGroup[]; ticks: number[] }) {
   return (
     <Measured guess={380}>
       {(width) => {
-        const plot = width - 140 - 46
+        const plot = width - NAME - MEDIAN
         const x = ratioScale(ticks, rangeOf(plot))
         const every = Math.ceil((ticks.length * 32) / plot)
         return (
@@ -27,7 +31,7 @@ export function SmallClaims({ groups, ticks }: { groups: DrawnGroup[]; ticks: nu
               {ticks.map(
                 (tick, i) =>
                   (tick === 1 || i % every === 0) && (
-                    <text key={tick} x={140 + x(tick)} y="13">
+                    <text key={tick} x={NAME + x(tick)} y="13">
                       {tickLabel(tick)}
                     </text>
                   ),
@@ -35,7 +39,12 @@ export function SmallClaims({ groups, ticks }: { groups: DrawnGroup[]; ticks: nu
             </svg>
             {groups.map((group) => (
               <div key={group.id} className="flex items-center">
-                <span className="w-[140px] flex-none truncate pr-2 text-[12px] font-[550]">{group.name}</span>
+                <span
+                  className="line-clamp-2 flex-none pr-2 text-[12px] leading-[14px] font-[550]"
+                  style={{ width: NAME }}
+                >
+                  {group.name}
+                </span>
                 <ClaimRow
                   ticks={ticks}
                   claims={group.box.low === null ? group.claims.slice(0, 20) : []}
@@ -47,7 +56,10 @@ export function SmallClaims({ groups, ticks }: { groups: DrawnGroup[]; ticks: nu
                   selected={null}
                   active={null}
                 />
-                <span className="figures w-[46px] flex-none text-right text-[12px] font-[600]">
+                <span
+                  className="figures flex-none text-right text-[12px] font-[600]"
+                  style={{ width: MEDIAN }}
+                >
                   {group.box.median === null ? `n ${group.all}` : ratio(group.box.median)}
                 </span>
               </div>

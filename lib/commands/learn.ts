@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
+import { caseExamples } from '#lib/learn/case-examples'
 import { claimExamples } from '#lib/learn/claim-examples'
 import { examplesOf, type LabelledPaper } from '#lib/learn/examples'
 import { FeatureNumbers } from '#lib/learn/feature-numbers'
@@ -119,11 +120,12 @@ async function priorsOf(whole: NamedPaper[], heads: KeySet): Promise<Priors> {
 async function claims(): Promise<void> {
   const papers = await wholePapers()
   const read = papers.map(({ paper, gold }) => claimExamples(paper, gold))
+  const cases = caseExamples()
   const kinds = (['soft', 'counted'] as const).map((kind) => {
     const examples = read.flatMap((one) => one[kind].examples)
     const missed = read.reduce((sum, one) => sum + one[kind].missed, 0)
     const told = (line: string) => console.log(`${kind} claims of ${papers.length} papers: ${line}`)
-    const { bias, least, weights } = learnClaims({ examples, missed }, told)
+    const { bias, least, weights } = learnClaims({ examples, missed }, cases[kind], told)
     return `"${kind}": {"bias": ${bias}, "least": ${least}, "weights": ${linesIn(weights)}}`
   })
   writeFileSync(CLAIMS, `{\n${kinds.join(',\n')}\n}\n`)

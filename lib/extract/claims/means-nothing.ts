@@ -1,3 +1,5 @@
+import type { Metric } from '#lib/paper'
+
 /** Sentences that hold numbers or words of efficiency and claim nothing, grouped by why. */
 export const MEANS_NOTHING: Record<string, string[]> = {
   'accuracy, not efficiency': [
@@ -166,7 +168,7 @@ export const MEANS_NOTHING: Record<string, string[]> = {
   ],
 }
 /** Costs that get worse: kept apart from the claims, with a ratio under 1. */
-export const GETS_WORSE: [text: string, metric: string, ratio: number][] = [
+export const GETS_WORSE: [text: string, metric: Metric, ratio: number][] = [
   ['Our method increases the memory usage of large models on very long documents by 2x.', 'memory', 0.5],
   ['Our method is 1.2x slower.', 'speed', 0.8333],
   ['Our method needs 2x more memory.', 'memory', 0.5],
