@@ -2,6 +2,7 @@ import type { Case } from '#lib/extract/claims/case'
 import { CASES } from '#lib/extract/claims/cases'
 import { GETS_WORSE, MEANS_NOTHING } from '#lib/extract/claims/means-nothing'
 import { readSentences } from '#lib/extract/claims/read-sentences'
+import { paperFixture } from '#lib/extract/paper.fixture'
 import type { LabelledClaim } from '#lib/extract/score/labelled'
 import { near } from '#lib/extract/score/same'
 import { sentencesOf } from '#lib/extract/sentences'
@@ -61,15 +62,6 @@ function unnamed({ features, ...example }: ClaimExample): ClaimExample {
 }
 
 const paperOf = (abstract: string): Paper => ({
+  ...paperFixture('', abstract),
   id: `case: ${abstract.slice(BEFORE.length)}`,
-  title: '',
-  abstract,
-  published: null,
-  precision: null,
-  source: 'cases',
-  venue: null,
-  url: null,
-  arxiv: null,
-  code: null,
-  upvotes: null,
 })
