@@ -34,21 +34,17 @@ function* addresses(text: string): Generator<{ address: string; start: number; e
     const start = match.index
     const tail = lostTail(text, start + match[0].length, match[0])
     const address = tail ? match[0] + tail : trimmed(match[0].slice(0, LONGEST))
-    const near = text.slice(Math.max(0, start - NEAR), start)
-    const isLast = ALONE.test(near) && /^[./\s]*$/.test(text.slice(start + address.length))
-    if (
-      !/\w\. ?\w/.test(address) ||
-      VIDEO.test(address) ||
-      !(
-        isLast ||
-        HOSTS.test(address) ||
-        CODE_WORDS.test(near) ||
-        BEHIND.test(text.slice(start + address.length))
-      )
-    )
-      continue
-    yield { address, start, end: start + address.length }
+    const isAddress = /\w\. ?\w/.test(address) && !VIDEO.test(address)
+    if (isAddress && leadsToCode(text, start, address)) yield { address, start, end: start + address.length }
   }
+}
+
+/** By its host, the words on either side, or since it stands by itself at the end. */
+function leadsToCode(text: string, start: number, address: string): boolean {
+  const near = text.slice(Math.max(0, start - NEAR), start)
+  const rest = text.slice(start + address.length)
+  const isAlone = ALONE.test(near) && /^[./\s]*$/.test(rest)
+  return isAlone || HOSTS.test(address) || CODE_WORDS.test(near) || BEHIND.test(rest)
 }
 
 /** What a blank that got in has cut off. */

@@ -18,7 +18,7 @@ const LIKE = /\b(?:works? like|works? such as|namely|i\.e\.,?|e\.g\.,?)\s+(\p{Lu
 const PLURAL = /^\p{Lu}\p{Ll}+s$/u
 const NARROWED =
   /^\s(?:with|in(?=\sfull))\s(?!(?:CPU|GPU|comparable|similar|only|negligible|no|minimal|the same|up|over|a|an|terms|both|all|most|less|fewer|more|better|higher|respect|average|general)\b|\d)((?:[^\s,;.()]+\s?){1,4})(?=[,;.()]|\s(?:while|and|on|by|at|when)\b|$)/
-/** “models trained on all data”, “baselines that predict the plan directly”: which ones is told behind. */
+/** “models trained on all data”, “algorithms relying on search”: which ones is told behind. */
 const GENERAL =
   /(?:^|\s)(?:models?|methods?|baselines?|techniques|approaches|agents|algorithms?|system|implementations?)$/i
 const QUALIFIED =
